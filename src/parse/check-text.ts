@@ -1,0 +1,77 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { OutlineNode } from './node.ts';
+import { walkNodes } from './node.ts';
+import { textOf, type Unit } from './paragraph.ts';
+import { lineAndColumn } from './source-lines.ts';
+import { findUnitLines } from './units-line.ts';
+import { proseOf } from './headings.ts';
+
+/** Characters that do not occur in well-keyed official text; U+E004 is known and harmless. */
+const suspicious = /[\ufffd\u0000-\u0008\u000b\u000e-\u001f\ue000-\ue003\ue005-\uf8ff梄�]/g;
+
+/** Checks the outline's text: brackets, unit lists, characters, the end of the file, and that no character went missing. */
+export function checkText(nodes: readonly OutlineNode[], source: string, reading: string, expected: string): Diagnostic[] {
+	const everyNode = [...walkNodes(nodes)];
+	const conserved: Diagnostic[] =
+		reading === expected
+			? []
+			: [{ rule: 'text-not-conserved', severity: 'error', line: 1, column: 1, what: '条款文字合起来与正文不一致，转换可能丢字。', advice: '这是转换程序的错误，请附上文件报告。' }];
+	return [...conserved, ...checkCharacters(source), ...everyNode.flatMap((node) => node.blocks.flatMap((block) => [...checkBrackets(block.units, source), ...checkUnits(block.units, source)])), ...checkEnd(everyNode, source)];
+}
+
+function at(source: string, offset: number): { line: number; column: number } {
+	return lineAndColumn(source, offset);
+}
+
+function checkCharacters(source: string): Diagnostic[] {
+	return [...source.matchAll(suspicious)].slice(0, 50).map((match) => ({
+		rule: 'suspicious-character',
+		severity: 'warning',
+		...at(source, match.index),
+		what: `这里有可疑字符“${match[0]}”（U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}），多半是乱码。`,
+		advice: '请核对原件；若能确定应是何字，请写入校改表。',
+	}));
+}
+
+function checkBrackets(units: readonly Unit[], source: string): Diagnostic[] {
+	const open: Unit[] = [];
+	const stray: Unit[] = [];
+	for (const unit of units) {
+		if (/[（(]/.test(unit.character)) open.push(unit);
+		else if (/[）)]/.test(unit.character) && open.pop() === undefined) stray.push(unit);
+	}
+	return [...open, ...stray].map((unit) => ({
+		rule: 'unclosed-bracket',
+		severity: 'warning',
+		...at(source, unit.start),
+		what: `括号“${unit.character}”没有配对。`,
+		advice: '请核对底本是否漏字，或句子是否在换页处断开。',
+	}));
+}
+
+function checkUnits(units: readonly Unit[], source: string): Diagnostic[] {
+	return findUnitLines(textOf({ units })).flatMap((line) =>
+		line.unsplit === undefined
+			? []
+			: [
+					{
+						rule: 'unit-list-unsplit' as const,
+						severity: 'warning' as const,
+						...at(source, units[line.start]?.start ?? 0),
+						what: `责任单位名单中“${line.unsplit}”不像一个单位的名称，可能没有拆对。`,
+						advice: '请核对名单的顿号、逗号；名称照原文保留。',
+					},
+				],
+	);
+}
+
+/** A text whose last paragraph stops in mid-sentence was cut off. */
+function checkEnd(nodes: readonly OutlineNode[], source: string): Diagnostic[] {
+	const last = nodes.findLast((node) => node.blocks.length > 0);
+	const block = last?.blocks.at(-1);
+	if (!last || !block || last.part || last.level === 'table' || last.level === 'box' || block.heading === block.units.length) return [];
+	const prose = proseOf(block);
+	const isCut = prose.length > 24 && /[，。；]/.test(prose) && !/[。！？；：”’）)》】…]$/.test(prose);
+	const end = block.units.at(-1)?.end ?? source.length;
+	return isCut ? [{ rule: 'truncated-input', severity: 'error', ...at(source, end), what: `文件在一句话中间结束：“……${prose.slice(-12)}”。`, advice: '请重新取得完整的文件。' }] : [];
+}

@@ -1,0 +1,140 @@
+import { textOf } from './paragraph.ts';
+import type { Block, OutlineNode } from './node.ts';
+import { walkNodes } from './node.ts';
+import type { Scheme } from './scheme.ts';
+import { findUnitLines } from './units-line.ts';
+
+/** A labelled paragraph this short and without sentence punctuation is a title. */
+const longestTitle = 60;
+/** Longest lead sentence that can be a run-in title. */
+const longestRunIn = 42;
+/** Share of siblings that must carry a run-in title for any of them to have one. */
+const majority = 0.7;
+
+/**
+ * Decides which blocks begin with a heading, and sets its length.
+ * A title on its own line is known by its form; a run-in title (lead sentence) only by its siblings: all items of a list have one, or none.
+ */
+export function findHeadings(nodes: readonly OutlineNode[], scheme: Scheme): void {
+	const everyNode = [...walkNodes(nodes)];
+	const groups = siblingGroups(nodes).filter((group) => mayGroupHaveTitles(group, scheme));
+	for (const siblings of groups) setOwnLines(siblings);
+	for (const siblings of groups) setRunIns(siblings, everyNode);
+	for (const node of everyNode) setTitledParagraphs(node, scheme);
+}
+
+// 一是 inside a paragraph goes on in its sentence; one that opens a paragraph may have a title.
+function mayHaveTitle(node: OutlineNode): boolean {
+	return (node.marker?.kind !== 'run' || node.blocks[0]?.startsParagraph === true) && node.label.length > 0;
+}
+
+/** Items below an article (项、目) are parts of its sentence and never have titles. */
+function mayGroupHaveTitles(group: readonly OutlineNode[], scheme: Scheme): boolean {
+	const kind = group[0]?.marker?.kind;
+	return kind !== undefined && !(scheme.isStatute && scheme.rankOf(kind) > scheme.rankOf('article'));
+}
+
+/** Text of a block without the unit lines in it. */
+export function proseOf(block: Block): string {
+	const text = textOf(block);
+	return block.unitLine ? '' : findUnitLines(text).reduceRight((prose, line) => prose.slice(0, line.start) + prose.slice(line.end), text);
+}
+
+/** A labelled line that is no sentence is a title; a line that is one short sentence is, if its siblings' lines are too and text follows. */
+function setOwnLines(siblings: readonly OutlineNode[]): void {
+	const sentences: Block[] = [];
+	for (const node of siblings) {
+		const block = node.blocks[0];
+		if (!block || (!block.startsParagraph && node.marker?.kind !== 'box')) continue;
+		if (node.marker?.kind === 'article') setBracketTitle(block);
+		else if (isBareTitle(block)) block.heading = headingUnits(block);
+		else if (isTitleSentence(node, block)) sentences.push(block);
+	}
+	const titled = siblings.filter((node) => node.blocks[0]?.heading !== undefined).length;
+	if (titled + sentences.length >= siblings.length * 0.6) for (const block of sentences) block.heading = headingUnits(block);
+}
+
+function isBareTitle(block: Block): boolean {
+	const prose = proseOf(block);
+	return prose !== '' && prose.length <= longestTitle && !/[。；]|[！？：，]$/.test(prose);
+}
+
+function isTitleSentence(node: OutlineNode, block: Block): boolean {
+	const prose = proseOf(block);
+	const hasItems = node.children.some((child) => child.marker !== undefined);
+	const hasMore = hasItems || node.blocks.length > 1 || node.children.length > 0;
+	const isOuter = node.marker?.kind === 'cn' || node.marker?.kind === 'cnParen' || node.marker?.kind === 'chapter';
+	if (!hasMore || !/^[^。；：！？]+[。：]$/.test(prose)) return false;
+	return prose.endsWith('：') ? isOuter && hasItems && prose.length <= 40 : prose.length <= (isOuter && hasItems ? 40 : 26) && (isOuter || !prose.includes('，'));
+}
+
+/** 第三条【适用范围】… */
+function setBracketTitle(block: Block): void {
+	const match = /^[【[][^】\]]{2,24}[】\]]/.exec(textOf(block));
+	if (match) Object.assign(block, { heading: match[0].length, runIn: true });
+}
+
+// A unit line may follow the heading's own words: 现代金融（金融业专班负责）.
+function headingUnits(block: Block): number {
+	return findUnitLines(textOf(block))[0]?.start ?? block.units.length;
+}
+
+function siblingGroups(nodes: readonly OutlineNode[]): OutlineNode[][] {
+	const groups = [nodes, ...[...walkNodes(nodes)].map((node) => node.children)];
+	return groups.flatMap((group) => {
+		const byKind = new Map<string, OutlineNode[]>();
+		for (const node of group) if (node.marker && mayHaveTitle(node)) byKind.set(node.marker.kind, [...(byKind.get(node.marker.kind) ?? []), node]);
+		return [...byKind.values()];
+	});
+}
+
+function setRunIns(siblings: readonly OutlineNode[], everyNode: readonly OutlineNode[]): void {
+	const kind = siblings[0]?.marker?.kind;
+	if (!kind || kind === 'article') return;
+	const isPlain = siblings.length === 2 && siblings.every((node) => node.blocks[0] && isShortLead(node.blocks[0]));
+	const peers = siblings.length >= 3 || isPlain ? siblings : everyNode.filter((node) => node.marker?.kind === kind);
+	const withText = peers.filter((node) => node.blocks[0] && node.blocks[0].heading === undefined);
+	const titled = withText.filter((node) => node.blocks[0] && leadLength(node.blocks[0]) > 0);
+	const alreadyTitled = peers.length - withText.length;
+	if (titled.length === 0 || titled.length + alreadyTitled < peers.length * majority) return;
+	for (const node of siblings) {
+		const block = node.blocks[0];
+		if (!block || block.heading !== undefined) continue;
+		const length = leadLength(block);
+		if (length > 0) Object.assign(block, { heading: length, runIn: true });
+	}
+}
+
+function isShortLead(block: Block): boolean {
+	const length = leadLength(block);
+	return length > 0 && length <= 14 && !textOf(block).slice(0, length).includes('，');
+}
+
+/** Length of a lead sentence that could be a title: short, followed by more text. 0 when there is none. */
+function leadLength(block: Block): number {
+	const text = textOf(block);
+	const gap = block.titleEnd === undefined ? -1 : block.units.findIndex((unit) => unit.start >= (block.titleEnd ?? 0));
+	if (gap > 1 && gap <= 30) return gap;
+	const match = /^[^。！？；：]{2,}?。/.exec(text);
+	if (!match || match[0].length > longestRunIn || proseOf(block).length <= match[0].length) return 0;
+	const commas = match[0].match(/，/g)?.length ?? 0;
+	return commas > 2 || (commas > 0 && match[0].length > 36) || /^(?:到|至)?(?:20\d\d年|“?十[三四五]五)/.test(text) ? 0 : match[0].length;
+}
+
+/**
+ * Unlabelled paragraphs whose lead sentence is their title (改革开放原则。依托……): only where at least two paragraphs of a clause are built so.
+ */
+function setTitledParagraphs(node: OutlineNode, scheme: Scheme): void {
+	if (scheme.isStatute || node.level === 'notice' || node.level === 'closing' || node.level === 'preamble' || node.level === 'table' || node.level === 'box') return;
+	const own = node.blocks.filter((block, index) => block.startsParagraph && !block.unitLine && !(index === 0 && (node.label.length > 0 || block.heading !== undefined)));
+	const blocks = [...own, ...node.children.filter((child) => child.level === 'paragraph').flatMap((child) => child.blocks.filter((block) => !block.unitLine))];
+	const titled = blocks.filter((block) => paragraphLead(block) > 0);
+	const sentences = blocks.filter((block) => /。./.test(proseOf(block)));
+	if (titled.length < 2 || titled.length < sentences.length * 0.5) return;
+	for (const block of titled) Object.assign(block, { heading: paragraphLead(block), runIn: true });
+}
+
+function paragraphLead(block: Block): number {
+	const length = leadLength(block);
+	return length > 0 && length <= 37 ? length : 0;
+}

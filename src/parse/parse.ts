@@ -1,0 +1,49 @@
+import { fullText, walk, type Clause } from '../model/clause.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Emendation } from '../model/emendation.ts';
+import type { Operation } from '../model/operation.ts';
+import { checkText } from './check-text.ts';
+import { applyClassRules } from './class-rules.ts';
+import { freeClosing } from './closing.ts';
+import { applyEmendations } from './emend.ts';
+import { findHeadings } from './headings.ts';
+import { readParagraphs } from './layout.ts';
+import { checkNumbering } from './numbering.ts';
+import { makeOperations } from './operations.ts';
+import { buildOutline } from './outline.ts';
+import { DropLedger, textOf } from './paragraph.ts';
+import { findLabels } from './labels.ts';
+import { promoteParagraphs } from './promote.ts';
+import { splitLines } from './source-lines.ts';
+import { makeClauses } from './clauses.ts';
+
+/** A parsed document: its clause tree, its whole reading text, and how to get the seed back from it. */
+export interface Parsed {
+	clauses: Clause[];
+	reading: string;
+	operations: Operation[];
+	diagnostics: Diagnostic[];
+}
+
+/**
+ * Parses one policy or legal text. Never throws on any input; what it cannot make sense of is kept as plain paragraphs and reported.
+ * @param source the decoded seed
+ * @param emendations single emendations of this seed; only certain ones change the text
+ */
+export function parse(source: string, emendations: readonly Emendation[] = []): Parsed {
+	const lines = splitLines(source);
+	const ledger = new DropLedger(source.length);
+	const paragraphs = findLabels(readParagraphs(source, lines, ledger));
+	const emended = applyEmendations(paragraphs, emendations, lines);
+	for (const paragraph of paragraphs) applyClassRules(paragraph, ledger);
+	const { nodes, scheme } = buildOutline(paragraphs.filter((paragraph) => paragraph.units.length > 0));
+	freeClosing(nodes);
+	findHeadings(nodes, scheme);
+	promoteParagraphs(nodes);
+	const clauses = makeClauses(nodes, scheme, lines, emendations);
+	const reading = [...walk(clauses)].map(([clause]) => fullText(clause)).join('');
+	const units = paragraphs.flatMap((paragraph) => paragraph.units);
+	const operations = makeOperations(units, source, ledger);
+	const diagnostics = [...emended, ...checkNumbering(nodes, source), ...checkText(nodes, source, reading, textOf({ units }))];
+	return { clauses, reading, operations, diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
