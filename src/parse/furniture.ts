@@ -54,16 +54,12 @@ export function findFurniture(lines: readonly SourceLine[], isNumbered: (text: s
 	return found;
 }
 
-/** Lines with nothing but a number that counts up by one through the text: page numbers without dashes. */
+/** Lines with nothing but a number that counts up through the text, a page apart: page numbers without dashes. */
 function findBarePageNumbers(texts: readonly string[]): number[] {
 	const bare = texts.flatMap((text, index) => (/^\d{1,3}$/.test(text) ? [{ index, value: Number(text) }] : []));
-	const counting = bare.filter(({ index, value }, i) => {
-		const previous = bare[i - 1];
-		const next = bare[i + 1];
-		const follows = (other: typeof previous, step: number) => other !== undefined && other.value === value + step && Math.abs(other.index - index) >= 8;
-		return follows(previous, -1) || follows(next, 1);
-	});
-	return counting.map(({ index }) => index);
+	const isNextPage = (one: (typeof bare)[number] | undefined, other: (typeof bare)[number] | undefined): boolean =>
+		one !== undefined && other !== undefined && other.value > one.value && other.value <= one.value + 3 && other.index - one.index >= 8;
+	return bare.filter((entry, i) => isNextPage(bare[i - 1], entry) || isNextPage(entry, bare[i + 1])).map(({ index }) => index);
 }
 
 /** Short lines that recur next to page numbers: running heads. */

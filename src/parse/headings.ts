@@ -18,8 +18,7 @@ const majority = 0.7;
 export function findHeadings(nodes: readonly OutlineNode[], scheme: Scheme): void {
 	const everyNode = [...walkNodes(nodes)];
 	const groups = siblingGroups(nodes).filter((group) => mayGroupHaveTitles(group, scheme));
-	for (const siblings of groups) setOwnLines(siblings);
-	for (const siblings of groups) setRunIns(siblings, everyNode);
+	for (const siblings of groups) setTitles(siblings, everyNode);
 	for (const node of everyNode) setTitledParagraphs(node, scheme);
 }
 
@@ -40,18 +39,42 @@ export function proseOf(block: Block): string {
 	return block.unitLine ? '' : findUnitLines(text).reduceRight((prose, line) => prose.slice(0, line.start) + prose.slice(line.end), text);
 }
 
-/** A labelled line that is no sentence is a title; a line that is one short sentence is, if its siblings' lines are too and text follows. */
-function setOwnLines(siblings: readonly OutlineNode[]): void {
-	const sentences: Block[] = [];
-	for (const node of siblings) {
-		const block = node.blocks[0];
-		if (!block || (!block.startsParagraph && node.marker?.kind !== 'box')) continue;
-		if (node.marker?.kind === 'article') setBracketTitle(block);
+/**
+ * Titles of a group of siblings. A labelled line that is no sentence is a title by its form.
+ * A short sentence, alone on its line or leading a paragraph, is one only if most of the group are built so.
+ */
+function setTitles(siblings: readonly OutlineNode[], everyNode: readonly OutlineNode[]): void {
+	for (const { marker, blocks } of siblings) {
+		const block = blocks[0];
+		if (!block || (!block.startsParagraph && marker?.kind !== 'box')) continue;
+		if (marker?.kind === 'article') setBracketTitle(block);
 		else if (isBareTitle(block)) block.heading = headingUnits(block);
-		else if (isTitleSentence(node, block)) sentences.push(block);
 	}
-	const titled = siblings.filter((node) => node.blocks[0]?.heading !== undefined).length;
-	if (titled + sentences.length >= siblings.length * 0.6) for (const block of sentences) block.heading = headingUnits(block);
+	const kind = siblings[0]?.marker?.kind;
+	const isPair = siblings.length === 2 && siblings.every((node) => node.blocks[0] && isShortLead(node.blocks[0]));
+	const peers = siblings.length >= 3 || isPair ? siblings : everyNode.filter((node) => node.marker?.kind === kind && mayHaveTitle(node));
+	const forms = peers.map(titleForm);
+	const strong = forms.filter((form) => form === 'set' || form === 'lead' || form === 'line').length;
+	const all = strong + forms.filter((form) => form === 'leaf').length;
+	if (kind === 'article' || all < peers.length * majority || strong < peers.length * 0.5) return;
+	for (const node of siblings) {
+		const form = titleForm(node);
+		const block = node.blocks[0];
+		if (!block || form === 'set' || form === 'none') continue;
+		if (form === 'lead') Object.assign(block, { heading: leadLength(block), runIn: true });
+		else block.heading = headingUnits(block);
+	}
+}
+
+/** How a node's first paragraph could be a title: already is one, leads a paragraph, stands on its line above more text, stands alone. */
+function titleForm(node: OutlineNode): 'set' | 'lead' | 'line' | 'leaf' | 'none' {
+	const block = node.blocks[0];
+	if (!block) return 'none';
+	if (block.heading !== undefined) return 'set';
+	if (leadLength(block) > 0) return 'lead';
+	if (isTitleSentence(node, block)) return 'line';
+	const prose = proseOf(block);
+	return node.children.length === 0 && node.blocks.length === 1 && prose.length <= 24 && /^[^。；：！？，]+。$/.test(prose) ? 'leaf' : 'none';
 }
 
 function isBareTitle(block: Block): boolean {
@@ -86,23 +109,6 @@ function siblingGroups(nodes: readonly OutlineNode[]): OutlineNode[][] {
 		for (const node of group) if (node.marker && mayHaveTitle(node)) byKind.set(node.marker.kind, [...(byKind.get(node.marker.kind) ?? []), node]);
 		return [...byKind.values()];
 	});
-}
-
-function setRunIns(siblings: readonly OutlineNode[], everyNode: readonly OutlineNode[]): void {
-	const kind = siblings[0]?.marker?.kind;
-	if (!kind || kind === 'article') return;
-	const isPlain = siblings.length === 2 && siblings.every((node) => node.blocks[0] && isShortLead(node.blocks[0]));
-	const peers = siblings.length >= 3 || isPlain ? siblings : everyNode.filter((node) => node.marker?.kind === kind);
-	const withText = peers.filter((node) => node.blocks[0] && node.blocks[0].heading === undefined);
-	const titled = withText.filter((node) => node.blocks[0] && leadLength(node.blocks[0]) > 0);
-	const alreadyTitled = peers.length - withText.length;
-	if (titled.length === 0 || titled.length + alreadyTitled < peers.length * majority) return;
-	for (const node of siblings) {
-		const block = node.blocks[0];
-		if (!block || block.heading !== undefined) continue;
-		const length = leadLength(block);
-		if (length > 0) Object.assign(block, { heading: length, runIn: true });
-	}
 }
 
 function isShortLead(block: Block): boolean {

@@ -1,0 +1,65 @@
+import { stringify } from 'yaml';
+import type { Clause, Piece, Run } from '../model/clause.ts';
+import type { DocumentMeta } from '../model/document.ts';
+
+/**
+ * Writes a document as MDX: components with string expressions only, so that no character of the text passes through the Markdown parser.
+ * Components: Clause, Head, P, S, Label, Emended, Units (src/components/text).
+ */
+export function writeMdx(meta: DocumentMeta, clauses: readonly Clause[]): string {
+	const notice = `{/* Generated from seeds/${meta.seed_file} by "npm run convert". Do not edit. */}`;
+	return `---\n${stringify(meta, { lineWidth: 0 })}---\n${notice}\n${clauses.map((clause) => writeClause(clause, 1)).join('')}`;
+}
+
+/** A string as an MDX attribute or child expression; braces, quotes and angle brackets are inside the literal. */
+function literal(text: string): string {
+	return `{${JSON.stringify(text).replace(/[<>\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}}`;
+}
+
+/** @param depth number of headed clauses above and including this one, which is the heading's level less one */
+function writeClause(clause: Clause, depth: number): string {
+	const attributes = [`id="${clause.id}"`, `level="${clause.level}"`, `lines="${clause.source_lines.join('-')}"`];
+	if (clause.has_page) attributes.push('page');
+	if (clause.part) attributes.push(`part="${clause.part}"`);
+	const rank = Math.min(6, depth + 1);
+	const inner = depth + (clause.heading === '' ? 0 : 1);
+	return `<Clause ${attributes.join(' ')}>\n${writePieces(clause, rank)}${clause.children.map((child) => writeClause(child, inner)).join('')}</Clause>\n`;
+}
+
+function writePieces(clause: Clause, rank: number): string {
+	const lines: string[] = [];
+	let label = '';
+	let followsRunIn = false;
+	for (const piece of clause.pieces) {
+		if (piece.kind === 'label') label = `<Label to="${clause.id}">${writeRuns(piece.runs)}</Label>`;
+		else if (piece.kind === 'heading') {
+			lines.push(`<Head rank={${rank}} id="${piece.id}"${piece.run_in ? ' runIn' : ''}>${label}${writeRuns(piece.runs)}</Head>\n`);
+			label = '';
+			followsRunIn = piece.run_in;
+		} else if (piece.kind === 'text') {
+			lines.push(`<P${followsRunIn ? ' runIn' : ''}>${label}${writeSentences(piece)}</P>\n`);
+			label = '';
+			followsRunIn = false;
+		} else {
+			if (label !== '') lines.push(`<P>${label}</P>\n`);
+			label = '';
+			lines.push(`<Units>${writeRuns(piece.runs)}</Units>\n`);
+		}
+	}
+	if (label !== '') lines.push(`<P>${label}</P>\n`);
+	return lines.join('');
+}
+
+function writeSentences(piece: Extract<Piece, { kind: 'text' }>): string {
+	return piece.sentences.map((sentence) => `<S id="${sentence.id}">${writeRuns(sentence.runs)}</S>`).join('');
+}
+
+function writeRuns(runs: readonly Run[]): string {
+	return runs
+		.map((run) =>
+			typeof run === 'string'
+				? literal(run)
+				: `<Emended id="${run.emendation}" sic=${literal(run.sic)}${run.suspect ? ' suspect' : ''}>${literal(run.text)}</Emended>`,
+		)
+		.join('');
+}
