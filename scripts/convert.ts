@@ -12,8 +12,12 @@ import { readSeeds } from '../src/write/seeds.ts';
 import { checkPermanence } from '../src/write/permanence.ts';
 import { readGenerated, replaceGenerated } from './generated-files.ts';
 
-const { values } = parseArgs({ options: { inspect: { type: 'string' }, json: { type: 'boolean' }, check: { type: 'boolean' }, root: { type: 'string', default: '.' } }, allowPositionals: true });
-process.exitCode = values.inspect === undefined ? convert(values.root, values.check === true) : inspect(values.inspect, values.json === true);
+const { values } = parseArgs({
+	options: { inspect: { type: 'string' }, json: { type: 'boolean' }, check: { type: 'boolean' }, root: { type: 'string', default: '.' } },
+	allowPositionals: true,
+});
+process.exitCode =
+	values.inspect === undefined ? convert(values.root, values.check === true) : inspect(values.inspect, values.json === true);
 
 /** Prints outline, units and diagnostics of any policy text; diagnostics go to standard error. */
 function inspect(file: string, asJson: boolean): number {
@@ -21,7 +25,9 @@ function inspect(file: string, asJson: boolean): number {
 	try {
 		bytes = readFileSync(file);
 	} catch {
-		return report([[file, { rule: 'unreadable-file', severity: 'error', line: 1, column: 1, what: '读不到这个文件。', advice: '请核对路径和权限。' }]]);
+		return report([
+			[file, { rule: 'unreadable-file', severity: 'error', line: 1, column: 1, what: '读不到这个文件。', advice: '请核对路径和权限。' }],
+		]);
 	}
 	const decoded = decode(bytes);
 	if (decoded.text === '') return report(decoded.diagnostics.map((diagnostic) => [file, diagnostic]));
@@ -34,7 +40,10 @@ function inspect(file: string, asJson: boolean): number {
 function convert(root: string, checkOnly: boolean): number {
 	const { seeds, problems } = readSeeds(`${root}/seeds`);
 	const editions = seeds.map(makeEdition);
-	const findings = [...problems.map(({ file, diagnostic }) => [file, diagnostic] as const), ...editions.flatMap(({ meta, diagnostics }) => diagnostics.map((diagnostic) => [`seeds/${meta.seed_file}`, diagnostic] as const))];
+	const findings = [
+		...problems.map(({ file, diagnostic }) => [file, diagnostic] as const),
+		...editions.flatMap(({ meta, diagnostics }) => diagnostics.map((diagnostic) => [`seeds/${meta.seed_file}`, diagnostic] as const)),
+	];
 	if (report(findings) !== 0) return 1;
 	const permanence = checkPermanence(editions, `${root}/content`);
 	if (permanence.problems.length > 0) {

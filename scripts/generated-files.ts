@@ -20,5 +20,6 @@ export function replaceGenerated(folder: string, files: ReadonlyMap<string, stri
 		renameSync(`${target}.part`, target);
 	}
 	for (const generated of generatedFolders)
-		for (const name of existsSync(join(folder, generated)) ? readdirSync(join(folder, generated)) : []) if (!files.has(`${generated}/${name}`)) rmSync(join(folder, generated, name));
+		for (const name of existsSync(join(folder, generated)) ? readdirSync(join(folder, generated)) : [])
+			if (!files.has(`${generated}/${name}`)) rmSync(join(folder, generated, name));
 }

@@ -115,9 +115,7 @@ export function textOfRuns(runs: readonly Run[]): string {
 
 /** Reading text of one piece, as printed. */
 export function textOfPiece(piece: Piece): string {
-	return piece.kind === 'text'
-		? piece.sentences.map((sentence) => textOfRuns(sentence.runs)).join('')
-		: textOfRuns(piece.runs);
+	return piece.kind === 'text' ? piece.sentences.map((sentence) => textOfRuns(sentence.runs)).join('') : textOfRuns(piece.runs);
 }
 
 /** A clause's own reading text without label, heading and unit line. */

@@ -32,7 +32,9 @@ export class BoxTracker {
 		if (!marker) return false;
 		if (marker.kind === 'box' || marker.kind === 'annex') return true;
 		const own = (this.#counts.get(marker.kind) ?? 0) + 1;
-		const resumes = stack.some((node) => node.marker?.kind === marker.kind && node.marker.value + 1 === marker.value && marker.value !== own);
+		const resumes = stack.some(
+			(node) => node.marker?.kind === marker.kind && node.marker.value + 1 === marker.value && marker.value !== own,
+		);
 		const rank = markerKinds[marker.kind].rank;
 		const isOuter = marker.value === 1 && this.#counts.size > 0 && [...this.#counts.keys()].every((kind) => markerKinds[kind].rank > rank);
 		const next = following.find((other) => other.kind === marker.kind || markerKinds[other.kind].rank < rank);

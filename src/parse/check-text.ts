@@ -7,7 +7,7 @@ import { findUnitLines } from './units-line.ts';
 import { proseOf } from './headings.ts';
 
 /** Characters that do not occur in well-keyed official text; U+E004 is known and harmless. */
-const suspicious = /[\ufffd\u0000-\u0008\u000b\u000e-\u001f\ue000-\ue003\ue005-\uf8ff梄�]/g;
+const suspicious = /[\ufffd\ue000-\ue003\ue005-\uf8ff梄]|(?![\t\n\f\r])\p{Cc}/gu;
 
 /** Checks the outline's text: brackets, unit lists, characters, the end of the file, and that no character went missing. */
 export function checkText(nodes: readonly OutlineNode[], source: string, reading: string, expected: string): Diagnostic[] {
@@ -15,8 +15,24 @@ export function checkText(nodes: readonly OutlineNode[], source: string, reading
 	const conserved: Diagnostic[] =
 		reading === expected
 			? []
-			: [{ rule: 'text-not-conserved', severity: 'error', line: 1, column: 1, what: '条款文字合起来与正文不一致，转换可能丢字。', advice: '这是转换程序的错误，请附上文件报告。' }];
-	return [...conserved, ...checkCharacters(source), ...everyNode.flatMap((node) => node.blocks.flatMap((block) => [...checkBrackets(block.units, source), ...checkUnits(block.units, source)])), ...checkEnd(everyNode, source)];
+			: [
+					{
+						rule: 'text-not-conserved',
+						severity: 'error',
+						line: 1,
+						column: 1,
+						what: '条款文字合起来与正文不一致，转换可能丢字。',
+						advice: '这是转换程序的错误，请附上文件报告。',
+					},
+				];
+	return [
+		...conserved,
+		...checkCharacters(source),
+		...everyNode.flatMap((node) =>
+			node.blocks.flatMap((block) => [...checkBrackets(block.units, source), ...checkUnits(block.units, source)]),
+		),
+		...checkEnd(everyNode, source),
+	];
 }
 
 function at(source: string, offset: number): { line: number; column: number } {
@@ -71,7 +87,17 @@ function checkEnd(nodes: readonly OutlineNode[], source: string): Diagnostic[] {
 	const block = last?.blocks.at(-1);
 	if (!last || !block || last.part || last.level === 'table' || last.level === 'box' || block.heading === block.units.length) return [];
 	const prose = proseOf(block);
-	const isCut = prose.length > 24 && /[，。；]/.test(prose) && !/[。！？；：”’）)》】…]$/.test(prose);
+	const isCut = /[，、,]$/.test(prose) || (prose.length > 24 && /[，。；]/.test(prose) && !/[。！？；：”’）)》】…]$/.test(prose));
 	const end = block.units.at(-1)?.end ?? source.length;
-	return isCut ? [{ rule: 'truncated-input', severity: 'error', ...at(source, end), what: `文件在一句话中间结束：“……${prose.slice(-12)}”。`, advice: '请重新取得完整的文件。' }] : [];
+	return isCut
+		? [
+				{
+					rule: 'truncated-input',
+					severity: 'error',
+					...at(source, end),
+					what: `文件在一句话中间结束：“……${prose.slice(-12)}”。`,
+					advice: '请重新取得完整的文件。',
+				},
+			]
+		: [];
 }

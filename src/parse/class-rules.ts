@@ -28,7 +28,7 @@ function narrowAlphanumerics(units: Unit[]): Unit[] {
 function dropBlanks(paragraph: Paragraph, ledger: DropLedger): Unit[] {
 	const { units, labelEnd } = paragraph;
 	const result: Unit[] = [];
-	for (let index = 0; index < units.length; ) {
+	for (let index = 0; index < units.length;) {
 		const unit = units[index];
 		if (!unit) break;
 		if (!inkless.test(unit.character)) {
@@ -61,7 +61,8 @@ function widenPunctuation(units: Unit[]): Unit[] {
 		const wide = toFullWidth[unit.character];
 		if (wide === undefined) return unit;
 		const partner = pairs.get(index);
-		const isEastAsian = touchesHan(units, index) || (partner !== undefined && (touchesHan(units, partner) || holdsHan(units, index, partner)));
+		const isEastAsian =
+			touchesHan(units, index) || (partner !== undefined && (touchesHan(units, partner) || holdsHan(units, index, partner)));
 		return isEastAsian ? { ...unit, character: wide, rule: 'full-width-punctuation' } : unit;
 	});
 }

@@ -3,12 +3,11 @@ import type { Emendation } from '../model/emendation.ts';
 import { identify, type Identity } from './identity.ts';
 import type { OutlineNode } from './node.ts';
 import { makePieces } from './pieces.ts';
-import type { Scheme } from './scheme.ts';
 import { lineAt, type SourceLine } from './source-lines.ts';
 import { textOf } from './paragraph.ts';
 
 /** Turns the finished outline into the clause tree of the domain model. */
-export function makeClauses(nodes: readonly OutlineNode[], scheme: Scheme, lines: readonly SourceLine[], emendations: readonly Emendation[]): Clause[] {
+export function makeClauses(nodes: readonly OutlineNode[], lines: readonly SourceLine[], emendations: readonly Emendation[]): Clause[] {
 	const identities = identify(nodes);
 	const byId = new Map(emendations.map((emendation) => [emendation.id, emendation]));
 	const kinds = new Set([...identities.keys()].map((node) => node.marker?.kind));

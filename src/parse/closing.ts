@@ -13,7 +13,8 @@ export function freeClosing(nodes: OutlineNode[]): void {
 	if (!last || !chapter || nodes.at(-1) !== chapter) return;
 	const { parent, node } = last;
 	const siblings = parent.children.filter((child) => child.marker?.kind === node.marker?.kind);
-	const isClosed = siblings.length >= 3 && siblings.slice(0, -1).every((sibling) => sibling.children.length === 0 && endsAtUnitLine(sibling));
+	const isClosed =
+		siblings.length >= 3 && siblings.slice(0, -1).every((sibling) => sibling.children.length === 0 && endsAtUnitLine(sibling));
 	const end = node.blocks.findIndex((block) => block.unitLine !== undefined || endsWithUnits(textOf(block)));
 	if (!isClosed || end < 0 || end === node.blocks.length - 1 || node.children.length > 0) return;
 	const closing = makeNode('closing');

@@ -16,7 +16,8 @@ export interface Decoded {
  * Problems come back as error diagnostics (`empty-input`, `binary-input`, `truncated-input`, `undecodable-bytes`), never as exceptions.
  */
 export function decode(bytes: Uint8Array): Decoded {
-	if (isBinary(bytes)) return failed('binary-input', '文件含有大量控制字节，不是文本文件。', '请提供纯文本（UTF-8 或 GB18030）；PDF、Word 须先转成文本。');
+	if (isBinary(bytes))
+		return failed('binary-input', '文件含有大量控制字节，不是文本文件。', '请提供纯文本（UTF-8 或 GB18030）；PDF、Word 须先转成文本。');
 	const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 	const text = utf8.decode(bytes);
 	if (text.replace(/[\s\u3000\ufeff]/g, '') === '') return failed('empty-input', '文件是空的，或只有空白。', '请检查文件是否下载完整。');
@@ -55,8 +56,22 @@ function damageDiagnostic(text: string): Diagnostic {
 	const { line, column } = lineAndColumn(text, at);
 	const atEnd = text.slice(at).replaceAll('\ufffd', '').trim() === '';
 	return atEnd
-		? { rule: 'truncated-input', severity: 'error', line, column, what: '文件在一个汉字的字节中间结束，内容被截断。', advice: '请重新取得完整的文件。' }
-		: { rule: 'undecodable-bytes', severity: 'error', line, column, what: '这里有无法解码的字节（既不是 UTF-8，也不是 GB18030）。', advice: '请核对文件编码，或重新取得文件。' };
+		? {
+				rule: 'truncated-input',
+				severity: 'error',
+				line,
+				column,
+				what: '文件在一个汉字的字节中间结束，内容被截断。',
+				advice: '请重新取得完整的文件。',
+			}
+		: {
+				rule: 'undecodable-bytes',
+				severity: 'error',
+				line,
+				column,
+				what: '这里有无法解码的字节（既不是 UTF-8，也不是 GB18030）。',
+				advice: '请核对文件编码，或重新取得文件。',
+			};
 }
 
 function failed(rule: DiagnosticRule, what: string, advice: string): Decoded {

@@ -7,7 +7,11 @@ import { lineAt, type SourceLine } from './source-lines.ts';
  * Applies the emendations of a document to its paragraphs, in place; suspected places are marked and stand unchanged.
  * `sic` is looked for in the seed's characters without layout, beginning on the stated line, and must be there exactly once.
  */
-export function applyEmendations(paragraphs: readonly Paragraph[], emendations: readonly Emendation[], lines: readonly SourceLine[]): Diagnostic[] {
+export function applyEmendations(
+	paragraphs: readonly Paragraph[],
+	emendations: readonly Emendation[],
+	lines: readonly SourceLine[],
+): Diagnostic[] {
 	return emendations.flatMap((emendation) => {
 		const places = paragraphs.flatMap((paragraph) => findPlaces(paragraph, emendation, lines).map((at) => ({ paragraph, at })));
 		const [place] = places;
@@ -22,7 +26,8 @@ export function applyEmendations(paragraphs: readonly Paragraph[], emendations: 
 function findPlaces(paragraph: Paragraph, { sic, line }: Emendation, lines: readonly SourceLine[]): number[] {
 	const text = textOf(paragraph);
 	const places: number[] = [];
-	for (let at = text.indexOf(sic); at >= 0; at = text.indexOf(sic, at + 1)) if (lineAt(lines, paragraph.units[at]?.start ?? 0) === line) places.push(at);
+	for (let at = text.indexOf(sic); at >= 0; at = text.indexOf(sic, at + 1))
+		if (lineAt(lines, paragraph.units[at]?.start ?? 0) === line) places.push(at);
 	return places;
 }
 

@@ -3,7 +3,9 @@
  * One UTF-16 unit in, one out: offsets stay valid.
  */
 export function fold(text: string): string {
-	return text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/[\s\u3000\u00a0\u2000-\u200b\ufeff\ue004]/g, ' ');
+	return text
+		.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+		.replace(/[\s\u3000\u00a0\u2000-\u200b\ufeff\ue004]/g, ' ');
 }
 
 /** Characters that leave no ink: blanks of any width, zero-width characters, private-use marks left by converters. */

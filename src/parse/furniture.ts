@@ -18,7 +18,7 @@ const frame: readonly RegExp[] = [
 	/^(?:您?(?:现在|当前)(?:所在)?的?位置|当前位置|所在位置|位置) *:/,
 	/^(?:首页|网站首页) *[>》|-]/,
 	/^(?:首页|返回顶部|返回首页|登录|注册|无障碍|长者模式|English|繁體|简体|收藏|打印|关闭|分享|微信|微博|打印本页|关闭窗口|我要纠错|加入收藏|设为首页|TOP)(?:[ |·>]|$)/,
-	/^[【\[]?(?:字体|字号|打印|分享|视力保护色)(?:大小)?[】\]]?(?: *[::【\[ ]|$)/,
+	/^[【[]?(?:字体|字号|打印|分享|视力保护色)(?:大小)?[】\]]?(?: *[:【[ ]|$)/,
 	/^(?:分享到|分享至|扫一扫|微信扫|用微信|扫码|浏览次数|阅读次数|访问量|点击数|点击率|字号|视力保护色|责任编辑|编辑|来源|信息来源|稿件来源|发布时间|发布日期|发布机构|发稿时间|更新时间)(?: *:|在手机|到|$)/,
 	/^(?:索引号?|主题分类|主题词|发文机关|发文单位|成文日期|公开日期|生成日期|体裁分类|组配分类|公开类别|公开方式|公文种类|标题|发文字号|文号|有效性|时效性|效力状态|失效日期|名称|信息分类|关键词|内容概述) *(?::|$)/,
 	/^(?:上一篇|下一篇|相关链接|相关阅读|相关文件|相关解读|相关稿件|相关文章|政策解读|图解|延伸阅读|附件下载|推荐阅读|热点)(?: *:|$)/,
@@ -36,7 +36,11 @@ const tail = /^[*# ]*(?:相关链接|相关阅读|相关文件|相关解读|相�
  */
 export function findFurniture(lines: readonly SourceLine[], isNumbered: (text: string) => boolean): Map<number, OperationRule> {
 	const found = new Map<number, OperationRule>();
-	const inked = lines.map((line) => fold(line.text).replace(/^[*# ]+|[* ]+$/g, (m) => (/#|\*/.test(m) ? '' : m)).trim());
+	const inked = lines.map((line) =>
+		fold(line.text)
+			.replace(/^[*# ]+|[* ]+$/g, (m) => (/#|\*/.test(m) ? '' : m))
+			.trim(),
+	);
 	const numbered = inked.flatMap((text, index) => (isNumbered(text) ? [index] : []));
 	const first = numbered[0] ?? lines.length;
 	const last = numbered.at(-1) ?? -1;
@@ -47,7 +51,8 @@ export function findFurniture(lines: readonly SourceLine[], isNumbered: (text: s
 		const general = anywhere.find(({ pattern }) => pattern.test(raw) || pattern.test(lines[index]?.text.trim() || '\n'));
 		if (index > last && numbered.length > 0 && tail.test(text)) inTail = true;
 		if (general) found.set(index, general.rule);
-		else if (inTail || ((index < first || index > last) && emWidth(text) < 60 && frame.some((pattern) => pattern.test(text)))) found.set(index, 'web-furniture');
+		else if (inTail || ((index < first || index > last) && emWidth(text) < 60 && frame.some((pattern) => pattern.test(text))))
+			found.set(index, 'web-furniture');
 	});
 	for (const index of findBarePageNumbers(inked)) found.set(index, 'page-furniture');
 	for (const index of findRunningHeads(inked, found)) found.set(index, 'page-furniture');
@@ -70,7 +75,8 @@ function findRunningHeads(texts: readonly string[], furniture: ReadonlyMap<numbe
 		if (furniture.get(index) !== 'page-furniture') return;
 		for (const neighbour of [-2, -1, 1, 2].map((step) => inkedLines[order + step])) {
 			const text = neighbour === undefined ? '' : (texts[neighbour] ?? '');
-			if (neighbour !== undefined && text.length <= 40 && text !== '' && !furniture.has(neighbour) && !/[。；，]/.test(text)) places.set(text, (places.get(text) ?? new Set()).add(neighbour));
+			if (neighbour !== undefined && text.length <= 40 && text !== '' && !furniture.has(neighbour) && !/[。；，]/.test(text))
+				places.set(text, (places.get(text) ?? new Set()).add(neighbour));
 		}
 	});
 	return new Set([...places.values()].filter((indexes) => indexes.size >= 3).flatMap((indexes) => [...indexes]));

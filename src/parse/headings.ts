@@ -74,7 +74,9 @@ function titleForm(node: OutlineNode): 'set' | 'lead' | 'line' | 'leaf' | 'none'
 	if (leadLength(block) > 0) return 'lead';
 	if (isTitleSentence(node, block)) return 'line';
 	const prose = proseOf(block);
-	return node.children.length === 0 && node.blocks.length === 1 && prose.length <= 24 && /^[^。；：！？，]+。$/.test(prose) ? 'leaf' : 'none';
+	return node.children.length === 0 && node.blocks.length === 1 && prose.length <= 24 && /^[^。；：！？，]+。$/.test(prose)
+		? 'leaf'
+		: 'none';
 }
 
 function isBareTitle(block: Block): boolean {
@@ -88,7 +90,9 @@ function isTitleSentence(node: OutlineNode, block: Block): boolean {
 	const hasMore = hasItems || node.blocks.length > 1 || node.children.length > 0;
 	const isOuter = node.marker?.kind === 'cn' || node.marker?.kind === 'cnParen' || node.marker?.kind === 'chapter';
 	if (!hasMore || !/^[^。；：！？]+[。：]$/.test(prose)) return false;
-	return prose.endsWith('：') ? isOuter && hasItems && prose.length <= 40 : prose.length <= (isOuter && hasItems ? 40 : 26) && (isOuter || !prose.includes('，'));
+	return prose.endsWith('：')
+		? isOuter && hasItems && prose.length <= 40
+		: prose.length <= (isOuter && hasItems ? 40 : 26) && (isOuter || !prose.includes('，'));
 }
 
 /** 第三条【适用范围】… */
@@ -106,7 +110,8 @@ function siblingGroups(nodes: readonly OutlineNode[]): OutlineNode[][] {
 	const groups = [nodes, ...[...walkNodes(nodes)].map((node) => node.children)];
 	return groups.flatMap((group) => {
 		const byKind = new Map<string, OutlineNode[]>();
-		for (const node of group) if (node.marker && mayHaveTitle(node)) byKind.set(node.marker.kind, [...(byKind.get(node.marker.kind) ?? []), node]);
+		for (const node of group)
+			if (node.marker && mayHaveTitle(node)) byKind.set(node.marker.kind, [...(byKind.get(node.marker.kind) ?? []), node]);
 		return [...byKind.values()];
 	});
 }
@@ -131,9 +136,22 @@ function leadLength(block: Block): number {
  * Unlabelled paragraphs whose lead sentence is their title (改革开放原则。依托……): only where at least two paragraphs of a clause are built so.
  */
 function setTitledParagraphs(node: OutlineNode, scheme: Scheme): void {
-	if (scheme.isStatute || node.level === 'notice' || node.level === 'closing' || node.level === 'preamble' || node.level === 'table' || node.level === 'box') return;
-	const own = node.blocks.filter((block, index) => block.startsParagraph && !block.unitLine && !(index === 0 && (node.label.length > 0 || block.heading !== undefined)));
-	const blocks = [...own, ...node.children.filter((child) => child.level === 'paragraph').flatMap((child) => child.blocks.filter((block) => !block.unitLine))];
+	if (
+		scheme.isStatute ||
+		node.level === 'notice' ||
+		node.level === 'closing' ||
+		node.level === 'preamble' ||
+		node.level === 'table' ||
+		node.level === 'box'
+	)
+		return;
+	const own = node.blocks.filter(
+		(block, index) => block.startsParagraph && !block.unitLine && !(index === 0 && (node.label.length > 0 || block.heading !== undefined)),
+	);
+	const blocks = [
+		...own,
+		...node.children.filter((child) => child.level === 'paragraph').flatMap((child) => child.blocks.filter((block) => !block.unitLine)),
+	];
 	const titled = blocks.filter((block) => paragraphLead(block) > 0);
 	const sentences = blocks.filter((block) => /。./.test(proseOf(block)));
 	if (titled.length < 2 || titled.length < sentences.length * 0.5) return;

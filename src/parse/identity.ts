@@ -63,7 +63,10 @@ function name(node: OutlineNode, parent: Identity | undefined, position: number,
 		case 'annex':
 			return { id: prefix.slice(0, -1), spoken: textOf({ units: node.label }) };
 		case 'article':
-			return { id: `${prefix}${[number, ...marker.prefix].join('z')}`, spoken: `第${formatNumeral(number)}条${marker.prefix.map((n) => `之${formatNumeral(n)}`).join('')}` };
+			return {
+				id: `${prefix}${[number, ...marker.prefix].join('z')}`,
+				spoken: `第${formatNumeral(number)}条${marker.prefix.map((n) => `之${formatNumeral(n)}`).join('')}`,
+			};
 		case 'arabic':
 			if (running) return { id: `${prefix}${number}`, spoken: `第${number}条` };
 			break;
@@ -73,7 +76,10 @@ function name(node: OutlineNode, parent: Identity | undefined, position: number,
 			return { id: `${prefix}s${[...marker.prefix, number].join('-')}`, spoken: textOf({ units: node.label }) };
 	}
 	const chained = parent && /^(?:[a-z]\d+-)?(?:[abcsw]?\d)/.test(parent.id) && !parent.id.endsWith('s0');
-	return { id: chained ? `${parent.id}-${number}` : `${prefix}${roots[marker.kind] ?? 's'}${number}`, spoken: said + spokenLabel(node, number) };
+	return {
+		id: chained ? `${parent.id}-${number}` : `${prefix}${roots[marker.kind] ?? 's'}${number}`,
+		spoken: said + spokenLabel(node, number),
+	};
 }
 
 function unmarked(node: OutlineNode, parent: Identity | undefined, position: number, prefix: string): Identity {
@@ -89,7 +95,10 @@ function unmarked(node: OutlineNode, parent: Identity | undefined, position: num
 		case 'table':
 			return { id: `${parent?.id ?? `${prefix}s0`}t${position}`, spoken: `${parent?.spoken ?? ''}表${position}` };
 		default:
-			return { id: `${parent?.id ?? `${prefix}s0`}p${node.paragraph ?? position}`, spoken: `${parent?.spoken ?? ''}第${node.paragraph ?? position}段` };
+			return {
+				id: `${parent?.id ?? `${prefix}s0`}p${node.paragraph ?? position}`,
+				spoken: `${parent?.spoken ?? ''}第${node.paragraph ?? position}段`,
+			};
 	}
 }
 

@@ -21,13 +21,20 @@ const opensOn = /[，、,（(《“‘〔和及与或的]$/;
  * @param previous its last line
  * @param line the next inked line
  */
-export function continues(paragraph: string, previous: InkedLine, line: InkedLine, wrapping: Wrapping, known: ReadonlySet<string>): boolean {
+export function continues(
+	paragraph: string,
+	previous: InkedLine,
+	line: InkedLine,
+	wrapping: Wrapping,
+	known: ReadonlySet<string>,
+): boolean {
 	if (line.markdown > 0) return false;
 	const marker = findMarker(line.text);
 	if (marker && marker.kind !== 'run') return !fits(marker, known) && isOpen(paragraph) && previous.markdown === 0;
 	if (previous.markdown > 0) return false;
 	if (closersFirst.test(line.text)) return true;
-	if (/^[（(](?:责任|牵头|负责|主办|配合)/.test(line.text)) return wrapping.width !== undefined && isFull(previous, wrapping, paragraph === previous.text) && !terminal.test(previous.text);
+	if (/^[（(](?:责任|牵头|负责|主办|配合)/.test(line.text))
+		return wrapping.width !== undefined && isFull(previous, wrapping, paragraph === previous.text) && !terminal.test(previous.text);
 	if (wrapping.width !== undefined) return continuesWrapped(paragraph, previous, line, wrapping);
 	if (terminal.test(previous.text) && !hasOpenBracket(paragraph)) return false;
 	if (wrapping.indented && line.indent >= 1.5) return false;
@@ -37,7 +44,8 @@ export function continues(paragraph: string, previous: InkedLine, line: InkedLin
 
 function continuesWrapped(paragraph: string, previous: InkedLine, line: InkedLine, wrapping: Wrapping): boolean {
 	const isFirst = paragraph === previous.text;
-	if (wrapping.indented && line.indent >= 1.5) return isFull(previous, wrapping, isFirst) && !terminal.test(previous.text) && opensOn.test(previous.text);
+	if (wrapping.indented && line.indent >= 1.5)
+		return isFull(previous, wrapping, isFirst) && !terminal.test(previous.text) && opensOn.test(previous.text);
 	if (opensOn.test(previous.text) && isFull(previous, wrapping, isFirst, 3)) return true;
 	if (!isFull(previous, wrapping, isFirst)) return hasOpenBracket(paragraph) && !terminal.test(previous.text) && isProse(paragraph);
 	if (!terminal.test(previous.text)) return !/^[（(].*[）)]$/.test(paragraph);

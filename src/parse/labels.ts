@@ -13,7 +13,8 @@ export function findLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
 		if (!marker) return paragraph;
 		const labelEnd = paragraph.units[marker.length - 1]?.end;
 		const title = /^ *([^ ，。；：、（(]{2,25}) +(?=[\u3400-\u9fff“《])/.exec(fold(text).slice(marker.length));
-		const titleEnd = title && /[\u3400-\u9fff]{2}/.test(title[1] ?? '') ? paragraph.units[marker.length + title[0].trimEnd().length - 1]?.end : undefined;
+		const titleEnd =
+			title && /[\u3400-\u9fff]{2}/.test(title[1] ?? '') ? paragraph.units[marker.length + title[0].trimEnd().length - 1]?.end : undefined;
 		return { ...paragraph, marker, labelEnd, titleEnd };
 	});
 }

@@ -43,7 +43,10 @@ export function readParagraphs(source: string, lines: readonly SourceLine[], led
 
 function readInkedLines(lines: readonly SourceLine[], ledger: DropLedger): Line[] {
 	const contents = findContents(lines);
-	const dropped = new Map<number, OperationRule>([...findFurniture(lines, isNumbered), ...[...contents].map((index) => [index, 'contents'] as const)]);
+	const dropped = new Map<number, OperationRule>([
+		...findFurniture(lines, isNumbered),
+		...[...contents].map((index) => [index, 'contents'] as const),
+	]);
 	const markdown = isMarkdown(lines);
 	const result: Line[] = [];
 	let afterBreak = false;
@@ -58,7 +61,15 @@ function readInkedLines(lines: readonly SourceLine[], ledger: DropLedger): Line[
 		const text = units.map((unit) => unit.character).join('');
 		const first = units[0]?.start ?? line.start;
 		const indent = emWidth(fold(line.text.slice(0, first - line.start)).replace(/[^ ]/g, '')) + fullWidthBlanks(line.text) / 2;
-		result.push({ text, indent, markdown: markdown ? headingDepth(line) : 0, afterBreak, units, start: first, end: units.at(-1)?.end ?? line.end });
+		result.push({
+			text,
+			indent,
+			markdown: markdown ? headingDepth(line) : 0,
+			afterBreak,
+			units,
+			start: first,
+			end: units.at(-1)?.end ?? line.end,
+		});
 		afterBreak = false;
 	});
 	return result;
@@ -85,7 +96,8 @@ function inkOf(line: SourceLine, marks: readonly { start: number; end: number }[
 		}
 		const character = line.text.charAt(offset - line.start);
 		if (offset < skipTo) continue;
-		if (/[\u200b-\u200f\u2060\ue000-\uf8ff\ufeff]/.test(character)) ledger.drop(offset, offset + 1, character === '\ufeff' && offset === 0 ? 'byte-order-mark' : 'invisible-mark');
+		if (/[\u200b-\u200f\u2060\ue000-\uf8ff\ufeff]/.test(character))
+			ledger.drop(offset, offset + 1, character === '\ufeff' && offset === 0 ? 'byte-order-mark' : 'invisible-mark');
 		else if (character === '\f') ledger.drop(offset, offset + 1, 'page-furniture');
 		else if (inkless.test(character)) {
 			ledger.drop(offset, offset + 1, 'indent');

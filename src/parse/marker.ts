@@ -50,11 +50,19 @@ const table: readonly { kind: MarkerKind; pattern: RegExp }[] = [
 	{ kind: 'part', pattern: new RegExp(`^${ordinal}(?:分?编|篇|部分)(?= |${han}|$)`) },
 	{ kind: 'chapter', pattern: new RegExp(`^${ordinal}章(?= |${han}|$)`) },
 	{ kind: 'section', pattern: new RegExp(`^${ordinal}节(?= |${han}|$)`) },
-	{ kind: 'article', pattern: new RegExp(`^${ordinal}条(?:之([${N}]+))?(?= |$|[【\\[(:]|(?!之|第|规定|的|所|和|或|至|、|款|项|中|，|执行|以上|以下)${han})`) },
+	{
+		kind: 'article',
+		pattern: new RegExp(`^${ordinal}条(?:之([${N}]+))?(?= |$|[【\\[(:]|(?!之|第|规定|的|所|和|或|至|、|款|项|中|，|执行|以上|以下)${han})`),
+	},
 	{ kind: 'box', pattern: new RegExp(`^[【\\[]?专${blank}栏${blank}([${N}]*)[】\\]]?(?=[ ::.、]|${han}|$)`) },
 	{ kind: 'decimal4', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,3})\.?(?![\d.%])/ },
 	{ kind: 'decimal3', pattern: /^(\d{1,2}\.\d{1,2}\.\d{1,3})\.?(?![\d.%])/ },
-	{ kind: 'decimal2', pattern: new RegExp(`^(\\d{1,2}\\.\\d{1,3})\\.?(?= *(?:[“《]|${han}|5G|[A-Z]))(?! *(?:万|亿|个|元|倍|百分|公里|平方|千|吨|%|年|月|日|左右|以上))`) },
+	{
+		kind: 'decimal2',
+		pattern: new RegExp(
+			`^(\\d{1,2}\\.\\d{1,3})\\.?(?= *(?:[“《]|${han}|5G|[A-Z]))(?! *(?:万|亿|个|元|倍|百分|公里|平方|千|吨|%|年|月|日|左右|以上))`,
+		),
+	},
 	{ kind: 'cn', pattern: new RegExp(`^([〇零一二三四五六七八九十百]+)${blank}[、.．]`) },
 	{ kind: 'cnParen', pattern: new RegExp(`^\\(${blank}([〇零一二三四五六七八九十百]+)${blank}\\)[、.]?`) },
 	{ kind: 'arabic', pattern: new RegExp(`^(\\d{1,3})${blank}(?:[、]|\\.(?:${notQuantity}))`) },

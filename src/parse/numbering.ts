@@ -24,7 +24,8 @@ export function checkNumbering(nodes: readonly OutlineNode[], source: string): D
 				const expected = (before?.marker?.value ?? 0) + 1;
 				const runsOn = (lastOfKind.get(marker.kind) ?? 0) + 1;
 				const sameArticle = marker.prefix.length > 0 && marker.kind === 'article';
-				if (!sameArticle && marker.value !== expected && marker.value !== runsOn && !(before === undefined && marker.value === 1)) diagnostics.push(report(node, before, expected, source));
+				if (!sameArticle && marker.value !== expected && marker.value !== runsOn && !(before === undefined && marker.value === 1))
+					diagnostics.push(report(node, before, expected, source));
 				lastHere.set(marker.kind, node);
 				lastOfKind.set(marker.kind, marker.value);
 			}
@@ -41,6 +42,20 @@ function report(node: OutlineNode, before: OutlineNode | undefined, expected: nu
 	const previous = before ? `“${textOf({ units: before.label })}”` : '这一级的开头';
 	const isRepeat = before !== undefined && (node.marker?.value ?? 0) <= (before.marker?.value ?? 0);
 	return isRepeat
-		? { rule: 'numbering-repeat', severity: 'warning', line, column, what: `${previous}之后又是“${label}”，序号重复或倒退。`, advice: '序号照印本保留；请核对底本是否重复录入。' }
-		: { rule: 'numbering-gap', severity: 'warning', line, column, what: `${previous}之后是“${label}”，缺第 ${expected} 项。`, advice: '序号照印本保留；请核对底本是否漏行，或标号是否误读。' };
+		? {
+				rule: 'numbering-repeat',
+				severity: 'warning',
+				line,
+				column,
+				what: `${previous}之后又是“${label}”，序号重复或倒退。`,
+				advice: '序号照印本保留；请核对底本是否重复录入。',
+			}
+		: {
+				rule: 'numbering-gap',
+				severity: 'warning',
+				line,
+				column,
+				what: `${previous}之后是“${label}”，缺第 ${expected} 项。`,
+				advice: '序号照印本保留；请核对底本是否漏行，或标号是否误读。',
+			};
 }

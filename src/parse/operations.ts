@@ -33,9 +33,21 @@ function addDrops(operations: Operation[], at: number, from: number, to: number,
 function addReplacement(operations: Operation[], at: number, unit: Unit, original: string): void {
 	const last = operations.at(-1);
 	const rule = unit.rule ?? 'emendation';
-	const joins = last && last.rule === rule && last.emendation === unit.emendation && last.at + last.length === at && (last.length > 0 || rule === 'emendation');
+	const joins =
+		last &&
+		last.rule === rule &&
+		last.emendation === unit.emendation &&
+		last.at + last.length === at &&
+		(last.length > 0 || rule === 'emendation');
 	if (joins) {
 		last.length += 1;
 		last.source += original;
-	} else operations.push({ at, length: 1, source: original, rule, ...(rule === 'emendation' && unit.emendation ? { emendation: unit.emendation } : {}) });
+	} else
+		operations.push({
+			at,
+			length: 1,
+			source: original,
+			rule,
+			...(rule === 'emendation' && unit.emendation ? { emendation: unit.emendation } : {}),
+		});
 }

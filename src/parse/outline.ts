@@ -19,7 +19,9 @@ const closingParts = new Set(['signature', 'date', 'note', 'copied-to', 'printed
 /** Builds the outline of a document from its paragraphs (labels marked, class rules and emendations applied). */
 export function buildOutline(paragraphs: readonly Paragraph[]): Outline {
 	const scheme = readScheme(paragraphs);
-	const first = paragraphs.findIndex((paragraph) => scheme.markerOf(paragraph) !== undefined && scheme.markerOf(paragraph)?.kind !== 'annex');
+	const first = paragraphs.findIndex(
+		(paragraph) => scheme.markerOf(paragraph) !== undefined && scheme.markerOf(paragraph)?.kind !== 'annex',
+	);
 	const bodyStart = first < 0 ? paragraphs.length : first;
 	const nodes = frontNodes(paragraphs.slice(0, bodyStart));
 	new BodyBuilder(nodes, scheme, paragraphs.slice(bodyStart)).build();
@@ -68,7 +70,8 @@ class BodyBuilder {
 		this.#paragraphs.forEach((paragraph, index) => {
 			const marker = this.#scheme.markerOf(paragraph);
 			if (this.#tables.has(index)) this.#addToTable(paragraph, this.#tables.has(index - 1));
-			else if (this.#box.isOpen && !this.#box.ends(marker, this.#stack, this.#markersAfter(index))) this.#box.node?.blocks.push(blockOf(paragraph));
+			else if (this.#box.isOpen && !this.#box.ends(marker, this.#stack, this.#markersAfter(index)))
+				this.#box.node?.blocks.push(blockOf(paragraph));
 			else if (marker) this.#open(marker, paragraph, index);
 			else this.#addUnlabelled(paragraph, index);
 		});
@@ -102,7 +105,8 @@ class BodyBuilder {
 			return;
 		}
 		const last = this.#top.at(-1);
-		if (last?.level === 'closing' && this.#stack.length === 0) return void last.children.push({ ...makeNode('paragraph'), part: 'copied-to', blocks: [blockOf(paragraph)] });
+		if (last?.level === 'closing' && this.#stack.length === 0)
+			return void last.children.push({ ...makeNode('paragraph'), part: 'copied-to', blocks: [blockOf(paragraph)] });
 		this.#popToText();
 		const owner = this.#stack.at(-1) ?? this.#topText();
 		this.#addText(owner, paragraph, index);
@@ -128,7 +132,9 @@ class BodyBuilder {
 		const marks = findInlineMarks(paragraph, rest, this.#runs);
 		const lastRun = owner.children.findLast((child) => child.marker?.kind === 'run');
 		const head = marks[0]?.at ?? paragraph.units.length;
-		const continuesRun = lastRun !== undefined && (marks.length > 0 ? (marks[0]?.value ?? 1) > 1 : rest.some((other) => findInlineMarks(other, [], new Map(this.#runs)).length > 0));
+		const continuesRun =
+			lastRun !== undefined &&
+			(marks.length > 0 ? (marks[0]?.value ?? 1) > 1 : rest.some((other) => findInlineMarks(other, [], new Map(this.#runs)).length > 0));
 		if (head > 0) {
 			const block: Block = { ...blockOf(paragraph), units: paragraph.units.slice(0, head) };
 			if (continuesRun && lastRun) lastRun.blocks.push(block);
@@ -184,7 +190,10 @@ class BodyBuilder {
 	/** A title before numbering that starts anew: a second work in the same file. */
 	#isWork(index: number): boolean {
 		const paragraph = this.#paragraphs[index];
-		const next = this.#paragraphs.slice(index + 1, index + 5).map((other) => this.#scheme.markerOf(other)).find((marker) => marker !== undefined);
+		const next = this.#paragraphs
+			.slice(index + 1, index + 5)
+			.map((other) => this.#scheme.markerOf(other))
+			.find((marker) => marker !== undefined);
 		const restarts = next?.value === 1 && next.kind === this.#scheme.outermost && this.#top.some((node) => node.marker?.kind === next.kind);
 		return paragraph !== undefined && restarts && isTitle(textOf(paragraph));
 	}
@@ -199,7 +208,8 @@ class BodyBuilder {
 }
 
 function cutLabel(paragraph: Paragraph, marker: Marker): [Paragraph['units'], Paragraph] {
-	const count = paragraph.labelEnd === undefined ? marker.length : paragraph.units.findIndex((unit) => unit.start >= (paragraph.labelEnd ?? 0));
+	const count =
+		paragraph.labelEnd === undefined ? marker.length : paragraph.units.findIndex((unit) => unit.start >= (paragraph.labelEnd ?? 0));
 	const length = count < 0 ? paragraph.units.length : count;
 	return [paragraph.units.slice(0, length), { ...paragraph, units: paragraph.units.slice(length) }];
 }

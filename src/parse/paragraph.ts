@@ -39,7 +39,7 @@ export class DropLedger {
 	readonly #rules: (OperationRule | undefined)[];
 
 	constructor(length: number) {
-		this.#rules = new Array<OperationRule | undefined>(length);
+		this.#rules = Array.from({ length });
 	}
 
 	/** Notes that the characters from `start` to before `end` are taken away by a rule. */

@@ -40,7 +40,7 @@ export function parse(source: string, emendations: readonly Emendation[] = []): 
 	freeClosing(nodes);
 	findHeadings(nodes, scheme);
 	promoteParagraphs(nodes);
-	const clauses = makeClauses(nodes, scheme, lines, emendations);
+	const clauses = makeClauses(nodes, lines, emendations);
 	const reading = [...walk(clauses)].map(([clause]) => fullText(clause)).join('');
 	const units = paragraphs.flatMap((paragraph) => paragraph.units);
 	const operations = makeOperations(units, source, ledger);

@@ -33,12 +33,20 @@ function blockPieces(block: Block, counter: SentenceCounter, emendations: Readon
 		const first = before.length === 0 ? heading : (before[0]?.start ?? heading);
 		const runIn = block.runIn === true;
 		if (runIn) counter.count += 1;
-		pieces.push({ kind: 'heading', id: runIn ? `${counter.id}j${counter.count}` : '', run_in: runIn, runs: runsOf(block.units.slice(0, first), emendations) });
+		pieces.push({
+			kind: 'heading',
+			id: runIn ? `${counter.id}j${counter.count}` : '',
+			run_in: runIn,
+			runs: runsOf(block.units.slice(0, first), emendations),
+		});
 		position = first;
 	}
 	let fresh = block.startsParagraph && position === 0;
 	for (const line of lines.filter((candidate) => candidate.start >= position)) {
-		pieces.push(...textPiece(block.units.slice(position, line.start), fresh, counter, emendations), unitsPiece(block.units, line, emendations));
+		pieces.push(
+			...textPiece(block.units.slice(position, line.start), fresh, counter, emendations),
+			unitsPiece(block.units, line, emendations),
+		);
 		position = line.end;
 		fresh = false;
 	}
@@ -46,7 +54,12 @@ function blockPieces(block: Block, counter: SentenceCounter, emendations: Readon
 	return pieces;
 }
 
-function textPiece(units: readonly Unit[], startsParagraph: boolean, counter: SentenceCounter, emendations: ReadonlyMap<string, Emendation>): Piece[] {
+function textPiece(
+	units: readonly Unit[],
+	startsParagraph: boolean,
+	counter: SentenceCounter,
+	emendations: ReadonlyMap<string, Emendation>,
+): Piece[] {
 	if (units.length === 0) return [];
 	const sentences: Sentence[] = [];
 	let start = 0;

@@ -68,7 +68,8 @@ function nextDecimal(paragraphs: readonly Paragraph[], index: number, raw: Reado
 
 /** A number far from its count is no label: 36.个月, 100、… */
 function isFarOff(marker: Marker, counts: ReadonlyMap<MarkerKind, number>): boolean {
-	if (Number.isNaN(marker.value) || !['cn', 'cnParen', 'arabic', 'arabicParen', 'arabicHalfParen', 'circled'].includes(marker.kind)) return false;
+	if (Number.isNaN(marker.value) || !['cn', 'cnParen', 'arabic', 'arabicParen', 'arabicHalfParen', 'circled'].includes(marker.kind))
+		return false;
 	const last = counts.get(marker.kind) ?? 0;
 	return marker.value > last + 20 || (last === 0 && marker.value > 9);
 }
@@ -78,5 +79,8 @@ function articlesRunInsideChineseNumerals(markers: readonly Marker[]): boolean {
 	const firstArticle = markers.findIndex(({ kind }) => kind === 'article');
 	const firstChinese = markers.findIndex(({ kind }) => kind === 'cn');
 	if (firstArticle < 0 || firstChinese < 0 || firstChinese > firstArticle) return false;
-	return markers.filter(({ kind, value }) => kind === 'cn' && value === 1).length === 1 && markers.filter(({ kind, value }) => kind === 'article' && value === 1).length === 1;
+	return (
+		markers.filter(({ kind, value }) => kind === 'cn' && value === 1).length === 1 &&
+		markers.filter(({ kind, value }) => kind === 'article' && value === 1).length === 1
+	);
 }

@@ -29,7 +29,8 @@ function runEnd(paragraphs: readonly Paragraph[], scheme: Scheme, start: number)
 	while (end < paragraphs.length) {
 		if (isShort(end)) end += 1;
 		else if (isLongCell(paragraphs[end], scheme) && isShort(end + 1) && isShort(end + 2)) end += 2;
-		else if (isLongCell(paragraphs[end], scheme) && isLongCell(paragraphs[end + 1], scheme) && isShort(end + 2) && isShort(end + 3)) end += 3;
+		else if (isLongCell(paragraphs[end], scheme) && isLongCell(paragraphs[end + 1], scheme) && isShort(end + 2) && isShort(end + 3))
+			end += 3;
 		else break;
 	}
 	return end;
@@ -37,9 +38,20 @@ function runEnd(paragraphs: readonly Paragraph[], scheme: Scheme, start: number)
 
 function isCell(paragraph: Paragraph, scheme: Scheme): boolean {
 	const text = textOf(paragraph);
-	return scheme.markerOf(paragraph) === undefined && paragraph.markdown === 0 && emWidth(text) <= 18 && !/[。；：！？]$/.test(text) && findPart(text) === undefined;
+	return (
+		scheme.markerOf(paragraph) === undefined &&
+		paragraph.markdown === 0 &&
+		emWidth(text) <= 18 &&
+		!/[。；：！？]$/.test(text) &&
+		findPart(text) === undefined
+	);
 }
 
 function isLongCell(paragraph: Paragraph | undefined, scheme: Scheme): boolean {
-	return paragraph !== undefined && scheme.markerOf(paragraph) === undefined && textOf(paragraph).length <= 120 && findPart(textOf(paragraph)) === undefined;
+	return (
+		paragraph !== undefined &&
+		scheme.markerOf(paragraph) === undefined &&
+		textOf(paragraph).length <= 120 &&
+		findPart(textOf(paragraph)) === undefined
+	);
 }

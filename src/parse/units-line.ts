@@ -18,10 +18,22 @@ const openers: readonly { pattern: RegExp; role: Role }[] = [
 
 /** Words after a list that close it, with the role they give; longest first. */
 const closers: readonly { pattern: RegExp; role: Role }[] = [
-	{ pattern: /(?:等(?:各?有关|相关)?(?:部门和单位|部门|单位|方面)?)?(?:按照?|依)?(?:照)?(?:各自)?(?:职责|职能)(?:分工|权限)?(?:分别)?(?:负责|落实|牵头负责|推进)(?:落实|推进|实施)?$/, role: 'responsible' },
+	{
+		pattern:
+			/(?:等(?:各?有关|相关)?(?:部门和单位|部门|单位|方面)?)?(?:按照?|依)?(?:照)?(?:各自)?(?:职责|职能)(?:分工|权限)?(?:分别)?(?:负责|落实|牵头负责|推进)(?:落实|推进|实施)?$/,
+		role: 'responsible',
+	},
 	{ pattern: /(?:等(?:各?有关|相关)?(?:部门和单位|部门|单位|方面)?)?(?:共同|联合)?牵头(?:负责|落实|推进|组织|实施)*$/, role: 'lead' },
-	{ pattern: /(?:等(?:各?有关|相关)?(?:部门和单位|部门|单位|方面)?)?(?:分别|分工|共同|组织|具体|依法|联合)*负责(?:落实|推进|实施|组织|指导|统筹)*$/, role: 'responsible' },
-	{ pattern: /(?:等(?:各?有关|相关)?(?:部门和单位|部门|单位|方面)?)?(?:积极|共同|协同|分工)*(?:配合|参与|协助|参加|支持|协办|协同)(?:实施|落实|推进)?$/, role: 'cooperating' },
+	{
+		pattern:
+			/(?:等(?:各?有关|相关)?(?:部门和单位|部门|单位|方面)?)?(?:分别|分工|共同|组织|具体|依法|联合)*负责(?:落实|推进|实施|组织|指导|统筹)*$/,
+		role: 'responsible',
+	},
+	{
+		pattern:
+			/(?:等(?:各?有关|相关)?(?:部门和单位|部门|单位|方面)?)?(?:积极|共同|协同|分工)*(?:配合|参与|协助|参加|支持|协办|协同)(?:实施|落实|推进)?$/,
+		role: 'cooperating',
+	},
 	{ pattern: /(?:等)?(?:组织实施|组织落实|推进落实|抓好落实|落实|主办|承办|实施)$/, role: 'responsible' },
 ];
 
@@ -30,7 +42,8 @@ const bodyEnd =
 	/(?:人民政府|政府|办公室|办公厅|委员会|管委会|党委|[部厅局委办署社院所会行队校站库网]|中心|集团|公司|总公司|银行|支行|分行|海关|机构|单位|部门|专班|企业|协会|学会|学校|高校|大学|学院|机关|法院|检察院|总队|支队|军区|园区|示范区|开发区|新区|综改区|经济区|实验区|各市|各县|各区|各州|各地|各地区|市州|市县|地市|党工委|工会|妇联|残联|工商联|供销联社|文联|科协|社联|团省委|团中央|团委|国网|电网|银保监|证监|主体|乡镇|街道|盟市|旗县|设区市|领导小组|联席会议|工作组|指挥部|牵头人|区县|县区|县市区|县（市、区）|县（区）|市（州）)(?:（[^（）]*）|\([^()]*\))?$/;
 
 // 各市、州人民政府 is one body: a bare level of government waits for the noun that closes the series.
-const bareLevel = /^(?:各|有关|相关|各有关|各相关)?(?:省|市|县|区|州|盟|旗|地|地级市|设区市|设区的市|自治区|直辖市|自治州|市州|市县|省级|市级|县级|乡|镇|街道|地方|县（市）|市（州）|州（市）|县（市、区）|县\(市、区\)|区（县）|各级)$/;
+const bareLevel =
+	/^(?:各|有关|相关|各有关|各相关)?(?:省|市|县|区|州|盟|旗|地|地级市|设区市|设区的市|自治区|直辖市|自治州|市州|市县|省级|市级|县级|乡|镇|街道|地方|县（市）|市（州）|州（市）|县（市、区）|县\(市、区\)|区（县）|各级)$/;
 const government = /^(?:各|县|区|州|市|乡|镇|旗|盟|直辖市|自治区|县级|（|\()?.{0,12}(?:人民)?(?:政府|党委|管委会|行署)(?:（[^（）]*）)?$/;
 
 /**
@@ -45,7 +58,7 @@ export function parseUnitList(inner: string): { duties: Duty[]; unsplit: string 
 	let hasSign = false;
 	let skipping = false;
 	const settle = (given: Role | undefined): void => {
-		for (const name of joinSeries(pending)) duties.push({ name, role: /专班$/.test(name) ? 'task-force' : (given ?? 'responsible') });
+		for (const name of joinSeries(pending)) duties.push({ name, role: name.endsWith('专班') ? 'task-force' : (given ?? 'responsible') });
 		pending = [];
 	};
 	for (const token of tokenize(inner)) {
@@ -70,7 +83,9 @@ export function parseUnitList(inner: string): { duties: Duty[]; unsplit: string 
 		const parts = opener || role ? [name] : splitVerbs(name);
 		for (const part of parts) {
 			const closer = closers.find(({ pattern }) => pattern.test(part));
-			const bare = (closer ? part.replace(closer.pattern, '') : part).replace(/等(?:各?有关|相关)?(?:部门和单位|部门|单位|方面)?$/, '').trim();
+			const bare = (closer ? part.replace(closer.pattern, '') : part)
+				.replace(/等(?:各?有关|相关)?(?:部门和单位|部门|单位|方面)?$/, '')
+				.trim();
 			if (bare !== '') pending.push(bare);
 			if (closer && (!role || token.endsGroup || bare !== part)) {
 				hasSign = true;
@@ -82,7 +97,11 @@ export function parseUnitList(inner: string): { duties: Duty[]; unsplit: string 
 	settle(role);
 	const unsplit = duties.find(({ name }) => name.length > 28 || !bodyEnd.test(name))?.name;
 	const named = duties.filter(({ name }) => bodyEnd.test(name) && name.length <= 28).length;
-	const isBareList = duties.length > 0 && named === duties.length && duties.every(({ name }) => /^(?:省|市|县|区|各|自治区|国家|中央|全国|人民银行|人行)/.test(name)) && duties.some(({ name }) => /[厅局委部办]$|人民政府$/.test(name));
+	const isBareList =
+		duties.length > 0 &&
+		named === duties.length &&
+		duties.every(({ name }) => /^(?:省|市|县|区|各|自治区|国家|中央|全国|人民银行|人行)/.test(name)) &&
+		duties.some(({ name }) => /[厅局委部办]$|人民政府$/.test(name));
 	if ((!hasSign && !isBareList) || named === 0 || named * 2 < duties.length) return undefined;
 	return { duties, unsplit };
 }
@@ -107,7 +126,9 @@ function tokenize(inner: string): { text: string; endsGroup: boolean }[] {
 /** 省卫健委牵头省教育厅配合 without a comma: cut after the verb; 省A厅会同省B局 and 省A厅和省B局负责 likewise. */
 function splitVerbs(text: string): string[] {
 	return text
-		.split(/(?<=牵头(?:负责)?)(?=[^负落推组实])|会同|(?<=等)(?:和|与|及|以及)|(?<=[部厅局委办会行府院])(?:和|与|及|以及)(?=[省市各国中人公财交科农商文工教民住水自生应审银保证税海气])/)
+		.split(
+			/(?<=牵头(?:负责)?)(?=[^负落推组实])|会同|(?<=等)(?:和|与|及|以及)|(?<=[部厅局委办会行府院])(?:和|与|及|以及)(?=[省市各国中人公财交科农商文工教民住水自生应审银保证税海气])/,
+		)
 		.filter((part) => part !== '');
 }
 

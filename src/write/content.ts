@@ -24,7 +24,9 @@ function json(value: unknown): string {
 
 /** One operation a line, so that a diff of the record can be read. */
 function record({ meta, encoding, operations }: Edition, sha256: string): string {
-	const rows = operations.map(({ at, length, source, rule, emendation }) => JSON.stringify(emendation ? [at, length, source, rule, emendation] : [at, length, source, rule]));
+	const rows = operations.map(({ at, length, source, rule, emendation }) =>
+		JSON.stringify(emendation ? [at, length, source, rule, emendation] : [at, length, source, rule]),
+	);
 	return `{\n"id": ${JSON.stringify(meta.id)},\n"encoding": "${encoding}",\n"sha256": "${sha256}",\n"operations": [\n${rows.join(',\n')}\n]\n}\n`;
 }
 
@@ -40,7 +42,9 @@ function emendationRows(editions: readonly Edition[], seeds: readonly Seed[]): o
 
 function ruleRows(editions: readonly Edition[]): object[] {
 	return Object.entries(operationRules).flatMap(([rule, { kind, name, explanation }]) => {
-		const counts = editions.map(({ meta, operations }) => [meta.id, operations.filter((operation) => operation.rule === rule).length] as const);
+		const counts = editions.map(
+			({ meta, operations }) => [meta.id, operations.filter((operation) => operation.rule === rule).length] as const,
+		);
 		const used = counts.filter(([, count]) => count > 0);
 		return used.length === 0 ? [] : [{ rule, kind, name, explanation, counts: Object.fromEntries(used) }];
 	});

@@ -34,16 +34,41 @@ export function makeEdition({ meta, bytes, emendations }: Seed): Edition {
 	const diagnostics = [...decoded.diagnostics, ...parsed.diagnostics.filter((diagnostic) => !isEmended(diagnostic, emendations))];
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	if (sha256 !== meta.sha256)
-		diagnostics.push({ rule: 'checksum-mismatch', severity: 'error', line: 1, column: 1, what: `底本的 SHA-256 是 ${sha256}，与元数据所记不同：底本被改动过。`, advice: '底本一字不改；请恢复原文件，或说明为何更换底本并更新 sha256。' });
+		diagnostics.push({
+			rule: 'checksum-mismatch',
+			severity: 'error',
+			line: 1,
+			column: 1,
+			what: `底本的 SHA-256 是 ${sha256}，与元数据所记不同：底本被改动过。`,
+			advice: '底本一字不改；请恢复原文件，或说明为何更换底本并更新 sha256。',
+		});
 	const back = encode(undo(parsed.reading, parsed.operations), decoded.encoding);
 	if (Buffer.compare(back, bytes) !== 0)
-		diagnostics.push({ rule: 'text-not-conserved', severity: 'error', line: 1, column: 1, what: '撤销所记的改动后得不到原来的底本。', advice: '这是转换程序的错误，请附上文件报告。' });
-	return { meta, clauses: parsed.clauses, reading: parsed.reading, encoding: decoded.encoding, operations: parsed.operations, diagnostics, mdx: writeMdx(meta, parsed.clauses) };
+		diagnostics.push({
+			rule: 'text-not-conserved',
+			severity: 'error',
+			line: 1,
+			column: 1,
+			what: '撤销所记的改动后得不到原来的底本。',
+			advice: '这是转换程序的错误，请附上文件报告。',
+		});
+	return {
+		meta,
+		clauses: parsed.clauses,
+		reading: parsed.reading,
+		encoding: decoded.encoding,
+		operations: parsed.operations,
+		diagnostics,
+		mdx: writeMdx(meta, parsed.clauses),
+	};
 }
 
 /** A suspicious character that an emendation accounts for needs no further report. */
 function isEmended(diagnostic: Diagnostic, emendations: readonly Emendation[]): boolean {
-	return diagnostic.rule === 'suspicious-character' && emendations.some(({ line, sic }) => line === diagnostic.line && [...diagnostic.what].some((character) => sic.includes(character)));
+	return (
+		diagnostic.rule === 'suspicious-character' &&
+		emendations.some(({ line, sic }) => line === diagnostic.line && [...diagnostic.what].some((character) => sic.includes(character)))
+	);
 }
 
 /** Clause that holds an emendation, by id. */

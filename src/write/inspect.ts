@@ -25,7 +25,10 @@ export function toInspectRows(clauses: readonly Clause[]): InspectRow[] {
 			label: clause.label,
 			level: clause.level,
 			title: clause.heading,
-			text: whole.map(ownText).filter((text) => text !== '').join('\n'),
+			text: whole
+				.map(ownText)
+				.filter((text) => text !== '')
+				.join('\n'),
 			units: whole.flatMap(dutiesOf).map((duty) => duty.name),
 		};
 		return [row, ...toInspectRows(clause.children.slice(own.length))];
@@ -33,5 +36,7 @@ export function toInspectRows(clauses: readonly Clause[]): InspectRow[] {
 }
 
 function isPlainParagraph(clause: Clause): boolean {
-	return clause.level === 'paragraph' && clause.label === '' && clause.heading === '' && clause.part === null && clause.children.length === 0;
+	return (
+		clause.level === 'paragraph' && clause.label === '' && clause.heading === '' && clause.part === null && clause.children.length === 0
+	);
 }

@@ -11,5 +11,7 @@ function line(clause: Clause): string {
 	const text = ownText(clause);
 	const opening = text.length > 24 ? `${text.slice(0, 24)}……（${text.length}字）` : text;
 	const units = dutiesOf(clause).map((duty) => `${roleNames[duty.role]}:${duty.name}`);
-	return [`[${clause.id}]`, clause.level, `${clause.label}${clause.heading}`, opening, units.length > 0 ? `〔${units.join('；')}〕` : ''].filter((part) => part !== '').join(' ');
+	return [`[${clause.id}]`, clause.level, `${clause.label}${clause.heading}`, opening, units.length > 0 ? `〔${units.join('；')}〕` : '']
+		.filter((part) => part !== '')
+		.join(' ');
 }

@@ -38,7 +38,8 @@ export function publishedIds({ meta, clauses }: Edition): Map<string, string> {
 		ids.set(`${meta.id}/${clause.id}`, hash(fullText(clause)));
 		for (const piece of clause.pieces) {
 			if (piece.kind === 'heading' && piece.id) ids.set(`${meta.id}/${piece.id}`, hash(textOfRuns(piece.runs)));
-			if (piece.kind === 'text') for (const sentence of piece.sentences) if (sentence.id) ids.set(`${meta.id}/${sentence.id}`, hash(textOfRuns(sentence.runs)));
+			if (piece.kind === 'text')
+				for (const sentence of piece.sentences) if (sentence.id) ids.set(`${meta.id}/${sentence.id}`, hash(textOfRuns(sentence.runs)));
 		}
 	}
 	return ids;
@@ -55,23 +56,36 @@ export function checkPermanence(editions: readonly Edition[], folder: string): P
 }
 
 /** The comparison itself, without files. */
-export function comparePublished(before: { [id: string]: string }, now: ReadonlyMap<string, string>, changes: readonly Change[]): Permanence {
+export function comparePublished(
+	before: { [id: string]: string },
+	now: ReadonlyMap<string, string>,
+	changes: readonly Change[],
+): Permanence {
 	const problems: string[] = [];
 	const moved: { [id: string]: string } = {};
 	for (const [id, old] of Object.entries(before)) {
 		const entry = changes.findLast((candidate) => candidate.id === id);
 		const current = now.get(id);
 		if (entry?.kind === 'moved' && entry.to !== undefined) {
-			if (!now.has(entry.to)) problems.push(`content/changes.yaml  id-moved-nowhere\n  ${id} 记为移到 ${entry.to}，但没有这个编号。\n  请核对 to。`);
+			if (!now.has(entry.to))
+				problems.push(`content/changes.yaml  id-moved-nowhere\n  ${id} 记为移到 ${entry.to}，但没有这个编号。\n  请核对 to。`);
 			else moved[id] = entry.to;
 		}
 		if (current === undefined && entry?.kind !== 'moved' && entry?.kind !== 'withdrawn')
-			problems.push(`content/published.lock.json  id-vanished\n  已公布的编号 ${id} 不见了，别人的链接会失效。\n  请恢复它；若确须移动或撤下，请在 content/changes.yaml 写明 kind: moved（与 to）或 withdrawn，并说明理由。`);
+			problems.push(
+				`content/published.lock.json  id-vanished\n  已公布的编号 ${id} 不见了，别人的链接会失效。\n  请恢复它；若确须移动或撤下，请在 content/changes.yaml 写明 kind: moved（与 to）或 withdrawn，并说明理由。`,
+			);
 		if (current !== undefined && current !== old && !(entry?.kind === 'text' && entry.hash === current))
-			problems.push(`content/published.lock.json  text-changed\n  ${id} 的文字与公布时不同（现为 ${current}）。\n  请恢复原文；若是校改，请在 content/changes.yaml 写明 kind: text、hash: ${current} 与理由。`);
+			problems.push(
+				`content/published.lock.json  text-changed\n  ${id} 的文字与公布时不同（现为 ${current}）。\n  请恢复原文；若是校改，请在 content/changes.yaml 写明 kind: text、hash: ${current} 与理由。`,
+			);
 	}
 	const lock = Object.fromEntries([...Object.entries(before).filter(([id]) => !now.has(id)), ...now].sort(([a], [b]) => (a < b ? -1 : 1)));
-	return { problems, lock: `${JSON.stringify(lock, null, 0).replaceAll('","', '",\n"')}\n`, moved: `${JSON.stringify(moved, null, '\t')}\n` };
+	return {
+		problems,
+		lock: `${JSON.stringify(lock, null, 0).replaceAll('","', '",\n"')}\n`,
+		moved: `${JSON.stringify(moved, null, '\t')}\n`,
+	};
 }
 
 function readOr(file: string, fallback: string): string {

@@ -25,7 +25,9 @@ export function readSeeds(folder: string): SeedFolder {
 		const meta = readYaml(join(folder, name), documentMeta, problems);
 		if (!meta) continue;
 		const emendationName = join(folder, `${meta.id}.emendations.yaml`);
-		const emendations = readdirSync(folder).includes(`${meta.id}.emendations.yaml`) ? readYaml(emendationName, emendationFile, problems) : [];
+		const emendations = readdirSync(folder).includes(`${meta.id}.emendations.yaml`)
+			? readYaml(emendationName, emendationFile, problems)
+			: [];
 		const bytes = readBytes(join(folder, meta.seed_file), problems);
 		if (emendations && bytes) seeds.push({ meta, bytes, emendations });
 	}
@@ -50,11 +52,31 @@ function readBytes(file: string, problems: SeedFolder['problems']): Uint8Array |
 	try {
 		return readFileSync(file);
 	} catch {
-		problems.push({ file, diagnostic: { rule: 'unreadable-file', severity: 'error', line: 1, column: 1, what: '读不到底本文件。', advice: '请核对元数据中的 seed_file。' } });
+		problems.push({
+			file,
+			diagnostic: {
+				rule: 'unreadable-file',
+				severity: 'error',
+				line: 1,
+				column: 1,
+				what: '读不到底本文件。',
+				advice: '请核对元数据中的 seed_file。',
+			},
+		});
 		return undefined;
 	}
 }
 
 function invalid(file: string, reason: string): SeedFolder['problems'][number] {
-	return { file, diagnostic: { rule: 'metadata-invalid', severity: 'error', line: 1, column: 1, what: `元数据不合规定：${reason}`, advice: '请对照 src/model/document.ts、src/model/emendation.ts 中各字段的说明修改。' } };
+	return {
+		file,
+		diagnostic: {
+			rule: 'metadata-invalid',
+			severity: 'error',
+			line: 1,
+			column: 1,
+			what: `元数据不合规定：${reason}`,
+			advice: '请对照 src/model/document.ts、src/model/emendation.ts 中各字段的说明修改。',
+		},
+	};
 }

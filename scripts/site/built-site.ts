@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { TestProject } from 'vitest/node';
+import { compressFolder } from '../compress.ts';
+import { serveFolder } from '../serve.ts';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		/** Address of the site built for the root of a host. */
+		root: string;
+		/** Address of the same site built for a base path. */
+		based: string;
+	}
+}
+
+/** The two builds under test: folder, base path, port. */
+export const builds = {
+	root: { folder: '.site/root', base: '/', port: 4391 },
+	based: { folder: '.site/based', base: '/duidu/', port: 4392 },
+} as const;
+
+/** Builds the site twice, for `/` and for a base path, and serves both while the tests run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const servers: Server[] = [];
+	for (const [name, { folder, base, port }] of Object.entries(builds)) {
+		rmSync(folder, { recursive: true, force: true });
+		const { status, stderr, stdout } = spawnSync('astro', ['build', '--outDir', folder], {
+			env: { ...process.env, SITE: `http://localhost:${port}`, BASE: base },
+			encoding: 'utf8',
+			shell: process.platform === 'win32',
+		});
+		if (status !== 0) throw new Error(`astro build for ${base} failed:\n${stdout}\n${stderr}`);
+		compressFolder(folder);
+		const { server, url } = await serveFolder(folder, base, port);
+		servers.push(server);
+		project.provide(name as 'root' | 'based', url);
+	}
+	return async () => {
+		for (const server of servers) await new Promise((resolve) => server.close(resolve));
+	};
+}
