@@ -1,7 +1,7 @@
 import type { Level } from '../model/clause.ts';
 import type { Marker } from './marker.ts';
 import type { UnitLine } from './units-line.ts';
-import type { Unit } from './paragraph.ts';
+import type { Paragraph, Unit } from './paragraph.ts';
 
 /** One printed paragraph, or the part of one that belongs to a node, without the label. */
 export interface Block {
@@ -45,4 +45,9 @@ export function* walkNodes(nodes: readonly OutlineNode[]): Generator<OutlineNode
 		yield node;
 		yield* walkNodes(node.children);
 	}
+}
+
+/** A paragraph as a block, without its label. */
+export function blockOf(paragraph: Paragraph): Block {
+	return { units: paragraph.units, markdown: paragraph.markdown, startsParagraph: true, titleEnd: paragraph.titleEnd };
 }
