@@ -31,6 +31,7 @@ export function checkText(nodes: readonly OutlineNode[], source: string, reading
 		...everyNode.flatMap((node) =>
 			node.blocks.flatMap((block) => [...checkBrackets(block.units, source), ...checkUnits(block.units, source)]),
 		),
+		...everyNode.flatMap((node) => checkScheme(node, source)),
 		...checkEnd(everyNode, source),
 	];
 }
@@ -79,6 +80,21 @@ function checkUnits(units: readonly Unit[], source: string): Diagnostic[] {
 					},
 				],
 	);
+}
+
+/** A line that is neither numbered, nor a title, nor a sentence, nor a part of the cover notice: perhaps a heading without a number. */
+function checkScheme(node: OutlineNode, source: string): Diagnostic[] {
+	const isPlain = node.level === 'preamble' || (node.level === 'paragraph' && (node.part === undefined || node.part === 'text'));
+	if (!isPlain) return [];
+	return node.blocks
+		.filter((block) => block.heading === undefined && !block.unitLine && !/[。！？；：，、”’）)》】…]$/.test(textOf(block)))
+		.map((block) => ({
+			rule: 'paragraph-outside-scheme',
+			severity: 'warning',
+			...at(source, block.units[0]?.start ?? 0),
+			what: `“${textOf(block).slice(0, 24)}”没有序号，也不成句，不知属于哪一级。`,
+			advice: '已作为段落保留；若是标题，请核对底本是否漏了序号，或是否页眉、图表文字。',
+		}));
 }
 
 /** A text whose last paragraph stops in mid-sentence was cut off. */
