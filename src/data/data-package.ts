@@ -1,0 +1,92 @@
+import { listDelimiter } from './csv.ts';
+import { listFields, type Field } from './fields.ts';
+import type { Table } from './tables.ts';
+
+/** What the package says of itself beyond its tables. */
+export interface PackageFacts {
+	title: string;
+	description: string;
+	/** Absolute address of the data page. */
+	homepage: string;
+	/** Day of the build, ISO 8601. */
+	created: string;
+}
+
+/** Frictionless Data Package 2.0 with a CSV and a JSON resource a table; paths are relative to the package. */
+export function makeDataPackage({ title, description, homepage, created }: PackageFacts, tables: readonly Table[]): object {
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: 'duidu',
+		title,
+		description: `${description}官方文件正文依《中华人民共和国著作权法》第五条不受著作权保护；校勘、标识、单位表等本站所作标注以CC BY 4.0许可。`,
+		homepage,
+		created: `${created}T00:00:00Z`,
+		licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: '知识共享署名 4.0 国际（本站标注）' }],
+		resources: tables.flatMap((table) => [makeCsvResource(table), makeJsonResource(table)]),
+	};
+}
+
+function makeCsvResource(table: Table): object {
+	const { name, title, description } = table;
+	return {
+		name,
+		type: 'table',
+		title,
+		description,
+		path: `${name}.csv`,
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		schema: makeTableSchema(table),
+	};
+}
+
+function makeJsonResource({ name, title, description }: Table): object {
+	return {
+		name: `${name}-json`,
+		title,
+		description,
+		path: `${name}.json`,
+		format: 'json',
+		mediatype: 'application/json',
+		encoding: 'utf-8',
+		jsonSchema: `schema/${name}.json`,
+	};
+}
+
+function makeTableSchema(table: Table): object {
+	return {
+		fields: listFields(table).map(makeField),
+		missingValues: [''],
+		...(table.primaryKey ? { primaryKey: [table.primaryKey] } : {}),
+		foreignKeys: table.foreignKeys.map(({ field, table: resource }) => ({
+			fields: [field],
+			// An empty resource name is how the standard writes a reference within a table.
+			reference: { resource: resource === table.name ? '' : resource, fields: ['id'] },
+		})),
+	};
+}
+
+function makeField(field: Field): object {
+	const { name, description, value } = field;
+	const constraints = {
+		...(isRequired(field) ? { required: true } : {}),
+		...(value.enum ? { enum: value.enum } : {}),
+		...(value.pattern && !value.format ? { pattern: value.pattern } : {}),
+	};
+	return { name, ...fieldType(value), description, ...(Object.keys(constraints).length ? { constraints } : {}) };
+}
+
+/** An empty cell is a missing value, so a text or a list that may be empty cannot be required. */
+function isRequired({ isNullable, value }: Field): boolean {
+	if (isNullable) return false;
+	if (value.type === 'array') return Boolean(value.prefixItems ?? value.minItems);
+	return value.type !== 'string' || Boolean(value.minLength ?? value.pattern ?? value.enum ?? value.format);
+}
+
+function fieldType(value: Field['value']): object {
+	if (value.type === 'array') return { type: 'list', delimiter: listDelimiter, itemType: (value.prefixItems?.[0] ?? value.items)?.type };
+	if (value.format === 'date') return { type: 'date' };
+	if (value.format === 'uri') return { type: 'string', format: 'uri' };
+	return { type: value.type };
+}

@@ -1,0 +1,19 @@
+import type { Department } from '../model/department.ts';
+import type { DepartmentRow } from '../model/rows.ts';
+
+/** Rows of the units, one an id, in the order of the table of names; the first name of an id is the one shown. */
+export function makeDepartmentRows(table: readonly Department[]): DepartmentRow[] {
+	const rows = new Map<string, DepartmentRow>();
+	for (const { id, name, province, kind } of table) {
+		const row = rows.get(id);
+		if (row) row.spellings.push(name);
+		else rows.set(id, { id, name, spellings: [name], province, kind });
+	}
+	return [...rows.values()];
+}
+
+/** Finds the id of a printed name in its province, or null when the table lacks it. */
+export function departmentFinder(table: readonly Department[]): (name: string, province: string) => string | null {
+	const ids = new Map(table.map(({ name, province, id }) => [`${province} ${name}`, id]));
+	return (name, province) => ids.get(`${province} ${name}`) ?? null;
+}

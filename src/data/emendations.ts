@@ -1,0 +1,7 @@
+import type { Emendation } from '../model/emendation.ts';
+import type { EmendationRow } from '../model/rows.ts';
+
+/** Row of an emendation. @param clause identity of the clause it stands in, `{document}/{id}` */
+export function makeEmendationRow({ line, sic, corr, reason, certainty, evidence }: Emendation, clause: string): EmendationRow {
+	return { clause, line, sic, corr, reason, certainty, evidence };
+}

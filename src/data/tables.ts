@@ -1,0 +1,71 @@
+import type { z } from 'astro/zod';
+import { clauseRow, departmentRow, documentRow, dutyRow, emendationRow } from '../model/rows.ts';
+
+/** A reference from a field to the primary key of another table. */
+export interface ForeignKey {
+	field: string;
+	table: string;
+}
+
+/** What a data file holds, whatever its rows. */
+export interface Table {
+	/** Stem of the file names. */
+	name: string;
+	title: string;
+	/** What a row is, one sentence. */
+	description: string;
+	row: z.ZodObject;
+	/** Field that identifies a row, where there is one. */
+	primaryKey?: string;
+	foreignKeys: ForeignKey[];
+}
+
+/** The open data files in the order a reader meets them. */
+export const tables = [
+	{
+		name: 'documents',
+		title: '文件',
+		description: '每行一份文件：题名、文号、机关、日期，以及所据文本的校验值。',
+		row: documentRow,
+		primaryKey: 'id',
+		foreignKeys: [],
+	},
+	{
+		name: 'clauses',
+		title: '条款',
+		description: '每行一条：章、节、条、段、“一是”各层，按文中次序；上下级关系与原文行号俱在。',
+		row: clauseRow,
+		primaryKey: 'id',
+		foreignKeys: [
+			{ field: 'document', table: 'documents' },
+			{ field: 'parent', table: 'clauses' },
+		],
+	},
+	{
+		name: 'emendations',
+		title: '校勘',
+		description: '每行一处校勘：所据文本怎样写，改成什么，或何以存疑不改。',
+		row: emendationRow,
+		foreignKeys: [{ field: 'clause', table: 'clauses' }],
+	},
+	{
+		name: 'departments',
+		title: '单位',
+		description: '每行一个责任单位，名称照文件所印；机构改革前后的沿革不在文件之内，概不推定。',
+		row: departmentRow,
+		primaryKey: 'id',
+		foreignKeys: [],
+	},
+	{
+		name: 'duties',
+		title: '职责',
+		description: '每行一条职责：某条款由某单位负责、牵头或配合。一条之内分处括注、重复印出的单位各为一行。',
+		row: dutyRow,
+		foreignKeys: [
+			{ field: 'clause', table: 'clauses' },
+			{ field: 'department', table: 'departments' },
+		],
+	},
+] as const satisfies readonly Table[];
+
+export type TableName = (typeof tables)[number]['name'];

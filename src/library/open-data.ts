@@ -1,0 +1,37 @@
+import { getCollection } from 'astro:content';
+import { makeClauseRows } from '../data/clauses.ts';
+import { departmentFinder, makeDepartmentRows } from '../data/departments.ts';
+import { makeDocumentRow } from '../data/documents.ts';
+import { makeDutyRows } from '../data/duties.ts';
+import { makeEmendationRow } from '../data/emendations.ts';
+import type { TableName } from '../data/tables.ts';
+import { readClauses } from './clause-tree.ts';
+import { readDepartmentTable } from './department-table.ts';
+import { listDocuments } from './documents.ts';
+import { absolute, clausePath, documentPath } from './href.ts';
+
+/** Makes the rows of each data file; documents are read one at a time. */
+const readers: { [table in TableName]: () => Promise<object[]> } = {
+	documents: async () => (await listDocuments()).map(makeDocumentRow),
+	clauses: async () =>
+		(await listDocuments()).flatMap(({ id }) =>
+			makeClauseRows(id, readClauses(id), (clause) => absolute(clause.has_page ? clausePath(id, clause.id) : documentPath(id, clause.id))),
+		),
+	emendations: async () => {
+		const order = new Map((await listDocuments()).map(({ id }, index) => [id, index]));
+		const entries = (await getCollection('emendations')).map((entry) => entry.data);
+		return entries
+			.sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.line - b.line)
+			.map((entry) => makeEmendationRow(entry, entry.clause));
+	},
+	departments: async () => makeDepartmentRows(readDepartmentTable()),
+	duties: async () => {
+		const find = departmentFinder(readDepartmentTable());
+		return (await listDocuments()).flatMap(({ id, province }) => makeDutyRows(id, readClauses(id), (name) => find(name, province)));
+	},
+};
+
+/** The rows of a data file, in a fixed order. */
+export function readRows(table: TableName): Promise<object[]> {
+	return readers[table]();
+}
