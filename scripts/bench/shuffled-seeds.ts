@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { ownText, textOfPiece, walk, type Clause } from '../../src/model/clause.ts';
+import { parse } from '../../src/parse/parse.ts';
 import { readSeeds } from '../../src/write/seeds.ts';
 
 /** A repeatable pseudo-random sequence of numbers from 0 to 1 (mulberry32). */
@@ -15,25 +17,49 @@ function random(seed: number): () => number {
 	};
 }
 
-/** Texts of `count` documents: the five seeds, then the five with the paragraphs between their headings shuffled. */
-export function shuffledTexts(count: number): { base: ReturnType<typeof readSeeds>['seeds'][number]; text: string }[] {
+type Seed = ReturnType<typeof readSeeds>['seeds'][number];
+
+/** Texts of `count` documents: the five seeds, then the five with their paragraphs dealt out anew below the printed headings. */
+export function shuffledTexts(count: number): { base: Seed; text: string }[] {
 	const { seeds } = readSeeds('seeds');
 	const next = random(20261121);
+	const trees = seeds.map(({ bytes, emendations }) => parse(new TextDecoder().decode(bytes), emendations).clauses);
 	return Array.from({ length: count }, (_, index) => {
 		const base = seeds[index % seeds.length];
-		if (!base) throw new Error('no seeds');
-		const lines = new TextDecoder().decode(base.bytes).split('\n');
-		const movable = lines.flatMap((line, at) =>
-			/^[\s　]*(?:[一二三四五六七八九十]+、|[（(]|[#\d]|目录|——)/.test(line) || line.length < 12 ? [] : [at],
-		);
-		if (index >= seeds.length)
-			for (let i = movable.length - 1; i > 0; i -= 1) {
-				const j = Math.floor(next() * (i + 1));
-				const [a, b] = [movable[i] ?? 0, movable[j] ?? 0];
-				[lines[a], lines[b]] = [lines[b] ?? '', lines[a] ?? ''];
-			}
-		return { base, text: lines.join('\n') };
+		const tree = trees[index % seeds.length];
+		if (!base || !tree) throw new Error('no seeds');
+		return { base, text: index < seeds.length ? new TextDecoder().decode(base.bytes) : dealOut(tree, next) };
 	});
+}
+
+function dealOut(tree: readonly Clause[], next: () => number): string {
+	const clauses = [...walk(tree)].map(([clause]) => clause);
+	const movable = clauses.filter((clause) => clause.part === null && clause.label !== '' && ownText(clause) !== '');
+	const texts = movable.map(ownText);
+	for (let i = texts.length - 1; i > 0; i -= 1) {
+		const j = Math.floor(next() * (i + 1));
+		[texts[i], texts[j]] = [texts[j] ?? '', texts[i] ?? ''];
+	}
+	const dealt = new Map(movable.map((clause, index) => [clause, texts[index] ?? '']));
+	return `${clauses
+		.map((clause) => lineOf(clause, dealt.get(clause) ?? ownText(clause)))
+		.filter((line) => line !== '')
+		.join('\n')}\n`;
+}
+
+/** A clause as printed, with another text of its own. */
+function lineOf(clause: Clause, text: string): string {
+	const printed = (kind: 'label' | 'heading' | 'units'): string =>
+		clause.pieces
+			.filter((piece) => piece.kind === kind)
+			.map(textOfPiece)
+			.join('');
+	const isRunIn = clause.pieces.some((piece) => piece.kind === 'heading' && piece.run_in);
+	const head = printed('label') + printed('heading');
+	const body = text + printed('units');
+	return head === '' || isRunIn || printed('heading') === ''
+		? `　　${head}${body}`
+		: [head, body && `　　${body}`].filter((line) => line).join('\n');
 }
 
 /** Lays out a project with `count` documents in a folder of its own; code and dependencies are linked. */

@@ -30,9 +30,11 @@ export class BodyBuilder {
 	build(): void {
 		this.#paragraphs.forEach((paragraph, index) => {
 			const marker = this.#scheme.markerOf(paragraph);
-			if (this.#tables.has(index)) this.#addToTable(paragraph, this.#tables.has(index - 1));
-			else if (this.#box.isOpen && !this.#box.ends(marker, this.#stack, this.#markersAfter(index)))
+			// Everything in a box is one list of blocks, so that its tables and lines keep their order.
+			if (this.#box.isOpen && !this.#box.ends(marker, this.#stack, this.#markersAfter(index)))
 				this.#box.node?.blocks.push(blockOf(paragraph));
+			else if (this.#tables.has(index)) this.#addToTable(paragraph, this.#tables.has(index - 1));
+			else if (marker && this.#continuesAnnexList(marker, paragraph)) this.#addClosing(paragraph, 'annex-list');
 			else if (marker) this.#open(marker, paragraph, index);
 			else this.#addUnlabelled(paragraph, index);
 		});
@@ -57,7 +59,8 @@ export class BodyBuilder {
 	#addUnlabelled(paragraph: Paragraph, index: number): void {
 		const text = textOf(paragraph);
 		const part = findPart(text);
-		if (part && closingParts.has(part) && text.length < 120) return this.#addClosing(paragraph, part);
+		if (part && closingParts.has(part) && text.length < 120 && (part !== 'signature' || this.#isSigned(index)))
+			return this.#addClosing(paragraph, part);
 		if (this.#isWork(index)) return this.#openWork(paragraph);
 		const units = unitLineOf(text);
 		const leaf = lastLeaf(this.#top);
@@ -136,8 +139,21 @@ export class BodyBuilder {
 		this.#box.close();
 	}
 
+	/** A signature is one only beside a date or another part of the closing matter. */
+	#isSigned(index: number): boolean {
+		const isPart = (paragraph: Paragraph | undefined): boolean =>
+			paragraph !== undefined && closingParts.has(findPart(textOf(paragraph)) ?? '');
+		return isPart(this.#paragraphs[index + 1]) || isPart(this.#paragraphs[index - 1]);
+	}
+
+	/** 附件：1.甲 / 2.乙: the numbers of the list are not the document's. */
+	#continuesAnnexList(marker: Marker, paragraph: Paragraph): boolean {
+		const last = this.#top.at(-1)?.level === 'closing' ? this.#top.at(-1)?.children.at(-1) : undefined;
+		return last?.part === 'annex-list' && marker.kind === 'arabic' && marker.value > 1 && !/[。；]/.test(textOf(paragraph));
+	}
+
 	#addToTable(paragraph: Paragraph, isMore: boolean): void {
-		const owner = this.#box.node ?? this.#stack.at(-1);
+		const owner = this.#stack.at(-1);
 		const siblings = owner?.children ?? this.#top;
 		const last = siblings.at(-1);
 		const node = isMore && last?.level === 'table' ? last : makeNode('table');
@@ -166,8 +182,11 @@ export class BodyBuilder {
 }
 
 function cutLabel(paragraph: Paragraph, marker: Marker): [Paragraph['units'], Paragraph] {
+	// A label the scheme reads otherwise (9.1 as 9.) has its own length.
 	const count =
-		paragraph.labelEnd === undefined ? marker.length : paragraph.units.findIndex((unit) => unit.start >= (paragraph.labelEnd ?? 0));
+		paragraph.labelEnd === undefined || marker.length !== paragraph.marker?.length
+			? marker.length
+			: paragraph.units.findIndex((unit) => unit.start >= (paragraph.labelEnd ?? 0));
 	const length = count < 0 ? paragraph.units.length : count;
 	return [paragraph.units.slice(0, length), { ...paragraph, units: paragraph.units.slice(length) }];
 }

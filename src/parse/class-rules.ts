@@ -1,5 +1,5 @@
 import { inkless } from './fold.ts';
-import type { DropLedger, Paragraph, Unit } from './paragraph.ts';
+import { textOf, type DropLedger, type Paragraph, type Unit } from './paragraph.ts';
 
 const toFullWidth: { [character: string]: string } = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 const han = /[\u3400-\u9fff\uf900-\ufaff]/;
@@ -27,6 +27,7 @@ function narrowAlphanumerics(units: Unit[]): Unit[] {
 
 function dropBlanks(paragraph: Paragraph, ledger: DropLedger): Unit[] {
 	const { units, labelEnd } = paragraph;
+	const inUnitList = findSignedLists(textOf(paragraph));
 	const result: Unit[] = [];
 	for (let index = 0; index < units.length;) {
 		const unit = units[index];
@@ -44,11 +45,24 @@ function dropBlanks(paragraph: Paragraph, ledger: DropLedger): Unit[] {
 		const end = units[next - 1]?.end ?? unit.end;
 		const afterLabel = labelEnd !== undefined && before !== undefined && before.end <= labelEnd && (after?.start ?? 0) >= labelEnd;
 		if (next - index >= 4 && !afterLabel && after && before) result.push({ character: '　', start, end, rule: 'column-gap' });
-		else if (!afterLabel && isAscii(before) && isAscii(after)) result.push(...units.slice(index, next));
+		else if (!afterLabel && ((isAscii(before) && isAscii(after)) || (inUnitList(index) && isHan(before) && isHan(after))))
+			result.push(...units.slice(index, next));
 		else ledger.drop(start, end, 'stray-blank');
 		index = next;
 	}
 	return result;
+}
+
+// In 责任单位：省教育厅 省财政厅 a blank parts two names.
+function findSignedLists(text: string): (index: number) => boolean {
+	const spans = [...text.matchAll(/(?:^|[（(【[])(?:责任|牵头|配合|负责)[^（(【[：:]{0,8}[：:][^）)】\]]*/g)].map(
+		(match) => [match.index, match.index + match[0].length] as const,
+	);
+	return (index) => spans.some(([start, end]) => index >= start && index < end);
+}
+
+function isHan(unit: Unit | undefined): boolean {
+	return unit !== undefined && han.test(unit.character);
 }
 
 function isAscii(unit: Unit | undefined): boolean {

@@ -1,7 +1,7 @@
 import { textOfRuns, type Clause, type Level, type Piece } from '../model/clause.ts';
 import type { Emendation } from '../model/emendation.ts';
 import { identify, type Identity } from './identity.ts';
-import type { OutlineNode } from './node.ts';
+import { divisionsOf, walkNodes, type OutlineNode } from './node.ts';
 import { makePieces } from './pieces.ts';
 import { lineAt, type SourceLine } from './source-lines.ts';
 import { textOf } from './paragraph.ts';
@@ -10,11 +10,10 @@ import { textOf } from './paragraph.ts';
 export function makeClauses(nodes: readonly OutlineNode[], lines: readonly SourceLine[], emendations: readonly Emendation[]): Clause[] {
 	const identities = identify(nodes);
 	const byId = new Map(emendations.map((emendation) => [emendation.id, emendation]));
-	const kinds = new Set([...identities.keys()].map((node) => node.marker?.kind));
-	const make = (node: OutlineNode): Clause => {
+	const make = (node: OutlineNode, kinds: ReadonlySet<string | undefined>): Clause => {
 		const identity: Identity = identities.get(node) ?? { id: 's0', spoken: '' };
 		const pieces = makePieces(node, identity.id, byId);
-		const children = node.children.map(make);
+		const children = node.children.map((child) => make(child, kinds));
 		const heading = headingOf(pieces);
 		return {
 			id: identity.id,
@@ -29,7 +28,10 @@ export function makeClauses(nodes: readonly OutlineNode[], lines: readonly Sourc
 			children,
 		};
 	};
-	return nodes.map(make);
+	return divisionsOf(nodes).flatMap((division) => {
+		const kinds = new Set([...walkNodes(division)].map((node) => node.marker?.kind));
+		return division.map((node) => make(node, kinds));
+	});
 }
 
 function headingOf(pieces: readonly Piece[]): string {
@@ -38,7 +40,7 @@ function headingOf(pieces: readonly Piece[]): string {
 		.map((piece) => textOfRuns(piece.runs))
 		.join('')
 		.replace(/[。：]$/, '')
-		.replace(/^[【[](.*)[】\]]$/, '$1');
+		.replace(/^[【[（]([^（）]*)[】\]）]$/, '$1');
 }
 
 /**

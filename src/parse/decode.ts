@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import type { Diagnostic, DiagnosticRule } from '../model/diagnostic.ts';
-import { lineAndColumn } from './source-lines.ts';
+import { makeLocate, splitLines } from './source-lines.ts';
 
 export type Encoding = 'utf-8' | 'gb18030';
 
@@ -17,16 +17,23 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array): Decoded {
 	if (isBinary(bytes))
-		return failed('binary-input', '文件含有大量控制字节，不是文本文件。', '请提供纯文本（UTF-8 或 GB18030）；PDF、Word 须先转成文本。');
+		return failed(
+			'binary-input',
+			'文件含有大量控制字节，不是文本文件。',
+			'请提供纯文本（UTF-8 或 GB18030）；UTF-16 须先转换编码，PDF、Word 须先转成文本。',
+		);
 	const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 	const text = utf8.decode(bytes);
 	if (text.replace(/[\s\u3000\ufeff]/g, '') === '') return failed('empty-input', '文件是空的，或只有空白。', '请检查文件是否下载完整。');
-	const damage = text.split('\ufffd').length - 1;
-	if (damage === 0) return { text, encoding: 'utf-8', diagnostics: [] };
-	const gb = tryGb18030(bytes);
+	if (isSame(encode(text, 'utf-8'), bytes)) return { text, encoding: 'utf-8', diagnostics: [] };
+	const damage = countDamage(text);
+	const gb = new TextDecoder('gb18030').decode(bytes);
 	// Broken UTF-8 often decodes as GB18030 too, into nonsense; the share of damage tells the two apart.
-	if (gb !== null && damage > text.length * 0.02) return { text: gb, encoding: 'gb18030', diagnostics: [] };
-	return { text, encoding: 'utf-8', diagnostics: [damageDiagnostic(text)] };
+	const isGb = damage > text.length * 0.02 && countDamage(gb) * 10 < damage;
+	if (isGb && isSame(encode(gb, 'gb18030'), bytes)) return { text: gb, encoding: 'gb18030', diagnostics: [] };
+	return isGb
+		? { text: gb, encoding: 'gb18030', diagnostics: [damageDiagnostic(gb)] }
+		: { text, encoding: 'utf-8', diagnostics: [damageDiagnostic(text)] };
 }
 
 /** Turns a decoded text back into the bytes it came from. */
@@ -34,26 +41,23 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
 	return encoding === 'utf-8' ? new TextEncoder().encode(text) : iconv.encode(text, 'gb18030');
 }
 
-function tryGb18030(bytes: Uint8Array): string | null {
-	try {
-		const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-		return Buffer.compare(encode(text, 'gb18030'), Buffer.from(bytes)) === 0 ? text : null;
-	} catch {
-		// Not GB18030: the caller reports the damage it found as UTF-8.
-		return null;
-	}
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+	return Buffer.compare(one, other) === 0;
+}
+
+function countDamage(text: string): number {
+	return text.split('\ufffd').length - 1;
 }
 
 function isBinary(bytes: Uint8Array): boolean {
-	const head = bytes.subarray(0, 65536);
 	let control = 0;
-	for (const byte of head) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) control += 1;
-	return head.includes(0) || control > head.length * 0.02;
+	for (const byte of bytes) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) control += 1;
+	return bytes.includes(0) || control > bytes.length * 0.02;
 }
 
 function damageDiagnostic(text: string): Diagnostic {
-	const at = text.indexOf('\ufffd');
-	const { line, column } = lineAndColumn(text, at);
+	const at = Math.max(0, text.indexOf('\ufffd'));
+	const { line, column } = makeLocate(splitLines(text))(at);
 	const atEnd = text.slice(at).replaceAll('\ufffd', '').trim() === '';
 	return atEnd
 		? {

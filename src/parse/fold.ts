@@ -4,6 +4,7 @@
  */
 export function fold(text: string): string {
 	return text
+		.replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'))
 		.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
 		.replace(/[\s\u3000\u00a0\u2000-\u200b\ufeff\ue004]/g, ' ');
 }

@@ -62,12 +62,16 @@ export function divideFront(paragraphs: readonly Paragraph[]): FrontMatter {
 	const rest = paragraphs.slice(noticeEnd);
 	const titleLength = titleLines(texts.slice(noticeEnd));
 	return {
-		notice: paragraphs
-			.slice(0, noticeEnd)
-			.map((paragraph, index) => ({ paragraph, part: findPart(texts[index] ?? '') ?? titlePart(texts, index) })),
+		notice: paragraphs.slice(0, noticeEnd).map((paragraph, index) => ({ paragraph, part: noticePart(texts, index) })),
 		title: rest.slice(0, titleLength),
 		preamble: rest.slice(titleLength),
 	};
+}
+
+// 山西省人民政府办公厅 / 关于印发……的通知: the office's name is the first line of the title, not a signature.
+function noticePart(texts: readonly string[], index: number): string | undefined {
+	const part = findPart(texts[index] ?? '');
+	return part === 'signature' && texts[index + 1]?.startsWith('关于') ? 'title' : (part ?? titlePart(texts, index));
 }
 
 function titlePart(texts: readonly string[], index: number): string | undefined {

@@ -37,15 +37,20 @@ const tail = /^[*# ]*(?:相关链接|相关阅读|相关文件|相关解读|相�
 export function findFurniture(lines: readonly SourceLine[], isNumbered: (text: string) => boolean): Map<number, OperationRule> {
 	const found = new Map<number, OperationRule>();
 	const inked = lines.map((line) =>
-		fold(line.text)
-			.replace(/^[*# ]+|[* ]+$/g, (m) => (/#|\*/.test(m) ? '' : m))
-			.trim(),
+		// Furniture lines are short; a long one is not worth the patterns.
+		line.text.length > 400
+			? '…'
+			: fold(line.text)
+					.trim()
+					.replace(/^[*#]+ */, '')
+					.replace(/\*+$/, ''),
 	);
 	const numbered = inked.flatMap((text, index) => (isNumbered(text) ? [index] : []));
 	const first = numbered[0] ?? lines.length;
 	const last = numbered.at(-1) ?? -1;
 	let inTail = false;
 	inked.forEach((text, index) => {
+		if (text === '…') return;
 		const raw = fold(lines[index]?.text ?? '').trim();
 		if (text === '' && raw === '') return;
 		const general = anywhere.find(({ pattern }) => pattern.test(raw) || pattern.test(lines[index]?.text.trim() || '\n'));

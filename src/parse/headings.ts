@@ -1,13 +1,13 @@
 import { textOf } from './paragraph.ts';
 import type { Block, OutlineNode } from './node.ts';
-import { walkNodes } from './node.ts';
-import type { Scheme } from './scheme.ts';
 import { findUnitLines } from './units-line.ts';
 
 /** A labelled paragraph this short and without sentence punctuation is a title. */
 const longestTitle = 60;
 /** Longest lead sentence that can be a run-in title. */
 const longestRunIn = 42;
+/** A sentence in which a document speaks of itself (本预案自发布之日起施行) is no title. */
+const ownVoice = /^本(?:预案|办法|规定|方案|计划|规划|意见|通知|条例|细则|规则|措施)/;
 /** Share of siblings that must carry a run-in title for any of them to have one. */
 const majority = 0.7;
 
@@ -15,22 +15,23 @@ const majority = 0.7;
  * Decides which blocks begin with a heading, and sets its length.
  * A title on its own line is known by its form; a run-in title (lead sentence) only by its siblings: all items of a list have one, or none.
  */
-export function findHeadings(nodes: readonly OutlineNode[], scheme: Scheme): void {
-	const everyNode = [...walkNodes(nodes)];
-	const groups = siblingGroups(nodes).filter((group) => mayGroupHaveTitles(group, scheme));
-	for (const siblings of groups) setTitles(siblings, everyNode);
-	for (const node of everyNode) setTitledParagraphs(node, scheme);
+export function findHeadings(nodes: readonly OutlineNode[]): void {
+	// Items below an article (项、目) are parts of its sentence and never have titles.
+	const open = [...outsideArticles(nodes)];
+	for (const siblings of siblingGroups(nodes, open)) setTitles(siblings, open);
+	for (const node of open) setTitledParagraphs(node);
+}
+
+function* outsideArticles(nodes: readonly OutlineNode[]): Generator<OutlineNode> {
+	for (const node of nodes) {
+		yield node;
+		if (node.marker?.kind !== 'article') yield* outsideArticles(node.children);
+	}
 }
 
 // 一是 inside a paragraph goes on in its sentence; one that opens a paragraph may have a title.
 function mayHaveTitle(node: OutlineNode): boolean {
 	return (node.marker?.kind !== 'run' || node.blocks[0]?.startsParagraph === true) && node.label.length > 0;
-}
-
-/** Items below an article (项、目) are parts of its sentence and never have titles. */
-function mayGroupHaveTitles(group: readonly OutlineNode[], scheme: Scheme): boolean {
-	const kind = group[0]?.marker?.kind;
-	return kind !== undefined && !(scheme.isStatute && scheme.rankOf(kind) > scheme.rankOf('article'));
 }
 
 /** Text of a block without the unit lines in it. */
@@ -47,7 +48,7 @@ function setTitles(siblings: readonly OutlineNode[], everyNode: readonly Outline
 	for (const { marker, blocks } of siblings) {
 		const block = blocks[0];
 		if (!block || (!block.startsParagraph && marker?.kind !== 'box')) continue;
-		if (marker?.kind === 'article') setBracketTitle(block);
+		if (marker?.kind === 'article') setBracketTitle(block, siblings);
 		else if (isBareTitle(block)) block.heading = headingUnits(block);
 	}
 	const kind = siblings[0]?.marker?.kind;
@@ -74,6 +75,7 @@ function titleForm(node: OutlineNode): 'set' | 'lead' | 'line' | 'leaf' | 'none'
 	if (leadLength(block) > 0) return 'lead';
 	if (isTitleSentence(node, block)) return 'line';
 	const prose = proseOf(block);
+	if (ownVoice.test(prose)) return 'none';
 	return node.children.length === 0 && node.blocks.length === 1 && prose.length <= 24 && /^[^。；：！？，]+。$/.test(prose)
 		? 'leaf'
 		: 'none';
@@ -95,10 +97,12 @@ function isTitleSentence(node: OutlineNode, block: Block): boolean {
 		: prose.length <= (isOuter && hasItems ? 40 : 26) && (isOuter || !prose.includes('，'));
 }
 
-/** 第三条【适用范围】… */
-function setBracketTitle(block: Block): void {
-	const match = /^[【[][^】\]]{2,24}[】\]]/.exec(textOf(block));
-	if (match) Object.assign(block, { heading: match[0].length, runIn: true });
+/** 第三条【适用范围】…; a title in round brackets 第一条（目的和依据） only where most articles have one. */
+function setBracketTitle(block: Block, siblings: readonly OutlineNode[]): void {
+	const round = /^（[^（）]{2,20}）/;
+	const isHabit = siblings.filter((node) => node.blocks[0] && round.test(textOf(node.blocks[0]))).length >= siblings.length * 0.6;
+	const match = /^[【[][^】\]]{2,24}[】\]]/.exec(textOf(block)) ?? (isHabit ? round.exec(textOf(block)) : null);
+	if (match) Object.assign(block, { heading: match[0].length, runIn: match[0].length < block.units.length });
 }
 
 // A unit line may follow the heading's own words: 现代金融（金融业专班负责）.
@@ -106,8 +110,8 @@ function headingUnits(block: Block): number {
 	return findUnitLines(textOf(block))[0]?.start ?? block.units.length;
 }
 
-function siblingGroups(nodes: readonly OutlineNode[]): OutlineNode[][] {
-	const groups = [nodes, ...[...walkNodes(nodes)].map((node) => node.children)];
+function siblingGroups(nodes: readonly OutlineNode[], open: readonly OutlineNode[]): OutlineNode[][] {
+	const groups = [nodes, ...open.filter((node) => node.marker?.kind !== 'article').map((node) => node.children)];
 	return groups.flatMap((group) => {
 		const byKind = new Map<string, OutlineNode[]>();
 		for (const node of group)
@@ -129,18 +133,23 @@ function leadLength(block: Block): number {
 	const match = /^[^。！？；：]{2,}?。/.exec(text);
 	if (!match || match[0].length > longestRunIn || proseOf(block).length <= match[0].length) return 0;
 	const commas = match[0].match(/，/g)?.length ?? 0;
-	return commas > 2 || (commas > 0 && match[0].length > 36) || /^(?:到|至)?(?:20\d\d年|“?十[三四五]五)/.test(text) ? 0 : match[0].length;
+	return commas > 2 ||
+		(commas > 0 && match[0].length > 36) ||
+		/^(?:(?:到|至)?(?:20\d\d年|“?十[三四五]五))/.test(text) ||
+		ownVoice.test(text)
+		? 0
+		: match[0].length;
 }
 
 /**
  * Unlabelled paragraphs whose lead sentence is their title (改革开放原则。依托……): only where at least two paragraphs of a clause are built so.
  */
-function setTitledParagraphs(node: OutlineNode, scheme: Scheme): void {
+function setTitledParagraphs(node: OutlineNode): void {
 	if (
-		scheme.isStatute ||
 		node.level === 'notice' ||
 		node.level === 'closing' ||
 		node.level === 'preamble' ||
+		node.level === 'article' ||
 		node.level === 'table' ||
 		node.level === 'box'
 	)

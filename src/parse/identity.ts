@@ -1,6 +1,5 @@
 import type { MarkerKind } from './marker.ts';
-import type { OutlineNode } from './node.ts';
-import { walkNodes } from './node.ts';
+import { divisionsOf, walkNodes, type OutlineNode } from './node.ts';
 import { formatNumeral } from './numeral.ts';
 import { textOf } from './paragraph.ts';
 
@@ -18,7 +17,6 @@ const roots: { [kind in MarkerKind]?: string } = { part: 'b', chapter: 'c', sect
  */
 export function identify(nodes: readonly OutlineNode[]): Map<OutlineNode, Identity> {
 	const identities = new Map<OutlineNode, Identity>();
-	const running = isRunning(nodes);
 	const taken = new Map<string, number>();
 	const unique = (id: string): string => {
 		const count = (taken.get(id) ?? 0) + 1;
@@ -28,6 +26,7 @@ export function identify(nodes: readonly OutlineNode[]): Map<OutlineNode, Identi
 	let prefix = '';
 	let works = 1;
 	let annexes = 0;
+	let running = false;
 	const visit = (node: OutlineNode, parent: Identity | undefined, position: number): void => {
 		const { id, spoken } = name(node, parent, position, prefix, running);
 		const identity = { id: unique(id), spoken };
@@ -39,10 +38,11 @@ export function identify(nodes: readonly OutlineNode[]): Map<OutlineNode, Identi
 			visit(child, identity, counts.get(key) ?? 1);
 		}
 	};
-	for (const node of nodes) {
-		if (node.level === 'work') prefix = `w${(works += 1)}-`;
-		if (node.level === 'annex') prefix = `a${(annexes += 1)}-`;
-		visit(node, undefined, 1);
+	for (const division of divisionsOf(nodes)) {
+		running = isRunning(division);
+		if (division[0]?.level === 'work') prefix = `w${(works += 1)}-`;
+		if (division[0]?.level === 'annex') prefix = `a${(annexes += 1)}-`;
+		for (const node of division) visit(node, undefined, 1);
 	}
 	return identities;
 }

@@ -13,6 +13,7 @@ export interface InkedLine {
 
 const terminal = /[。！？!?；;：:][”’"）)》】]*$/;
 const closersFirst = /^[，。、；：！？）)》”’】〕,;:!?]/;
+const isUnitOpener = /^(?:责任|牵头|配合|负责|主办|协办)(?:责任)?(?:单位|部门)[:：]$/;
 const opensOn = /[，、,（(《“‘〔和及与或的]$/;
 
 /**
@@ -30,9 +31,12 @@ export function continues(
 ): boolean {
 	if (line.markdown > 0) return false;
 	const marker = findMarker(line.text);
+	if (isUnitOpener.test(paragraph) && !marker) return true;
+	if (marker && (marker.kind === 'decimal1' || marker.doubtful) && isOpen(paragraph)) return true;
 	if (marker && marker.kind !== 'run') return !fits(marker, known) && isOpen(paragraph) && previous.markdown === 0;
 	if (previous.markdown > 0) return false;
 	if (closersFirst.test(line.text)) return true;
+	if (paragraph.endsWith('、') && !line.text.startsWith('附')) return true;
 	if (/^[（(](?:责任|牵头|负责|主办|配合)/.test(line.text))
 		return wrapping.width !== undefined && isFull(previous, wrapping, paragraph === previous.text) && !terminal.test(previous.text);
 	if (wrapping.width !== undefined) return continuesWrapped(paragraph, previous, line, wrapping);

@@ -2,7 +2,7 @@ import { findContents } from './contents.ts';
 import { emWidth, fold, inkless } from './fold.ts';
 import { findFurniture } from './furniture.ts';
 import { continues, type InkedLine } from './join.ts';
-import { findMarks, headingDepth, isMarkdown } from './markdown-marks.ts';
+import { findEntities, findMarks, headingDepth, isMarkdown } from './markdown-marks.ts';
 import { findMarker } from './marker.ts';
 import type { OperationRule } from './operation-rules.ts';
 import { DropLedger, textOf, type Paragraph, type Unit } from './paragraph.ts';
@@ -55,7 +55,7 @@ function readInkedLines(lines: readonly SourceLine[], ledger: DropLedger): Line[
 		if (rule) ledger.drop(line.start, line.end, rule);
 		if (rule || line.text.includes('\f')) afterBreak = true;
 		if (rule) return;
-		const marks = markdown ? findMarks(line) : [];
+		const marks = [...(markdown ? findMarks(line) : []), ...findEntities(line)];
 		const units = inkOf(line, marks, ledger);
 		if (units.length === 0) return;
 		const text = units.map((unit) => unit.character).join('');
@@ -77,7 +77,7 @@ function readInkedLines(lines: readonly SourceLine[], ledger: DropLedger): Line[
 
 function isNumbered(text: string): boolean {
 	const marker = findMarker(text);
-	return marker !== undefined && marker.kind !== 'decimal1' && marker.kind !== 'run';
+	return marker !== undefined && marker.kind !== 'decimal1' && marker.kind !== 'run' && !marker.doubtful;
 }
 
 function fullWidthBlanks(text: string): number {

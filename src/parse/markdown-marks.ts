@@ -36,3 +36,9 @@ export function findMarks(line: SourceLine): MarkSpan[] {
 	spans.sort((a, b) => a.start - b.start || b.end - a.end);
 	return spans.filter((span, index) => span.end > span.start && !spans.slice(0, index).some((other) => other.end > span.start));
 }
+
+/** Finds blanks written as HTML entities at the beginning of a line: they are its indent. */
+export function findEntities(line: SourceLine): MarkSpan[] {
+	const match = /^[ \t\u3000]*(?:&(?:nbsp|emsp|ensp|#160|#12288);[ \t\u3000]*)+/.exec(line.text);
+	return match ? [{ start: line.start, end: line.start + match[0].length }] : [];
+}

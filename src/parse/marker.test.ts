@@ -20,6 +20,11 @@ test.each([
 	['专栏1 重点工程', 'box', 1, 3],
 	['附件2', 'annex', 2, 3],
 	['1.2.3 应急响应', 'decimal3', 3, 5],
+	['⑴建设', 'arabicParen', 1, 1],
+	['㈢建设', 'cnParen', 3, 1],
+	['⼀、总体要求', 'cn', 1, 2],
+	['一　总体要求', 'cn', 1, 1],
+	['1总则', 'decimal1', 1, 1],
 ])('%s opens with a %s mark', (text, kind, value, length) => {
 	expect(findMarker(text)).toMatchObject({ kind, value, length });
 });

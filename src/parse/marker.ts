@@ -34,6 +34,8 @@ export interface Marker {
 	value: number;
 	/** Ordinal after 之, or of the earlier parts of a decimal label: 第十二条之一 → [1]; 3.2 → value 2, prefix [3]. */
 	prefix: number[];
+	/** True when the form alone does not tell a label from a quantity; the count must. */
+	doubtful?: boolean;
 	/** UTF-16 length of the label in the unfolded text, without blanks after it. */
 	length: number;
 }
@@ -44,8 +46,8 @@ const han = '[\\u3400-\\u9fff]';
 const notQuantity = '(?!\\d)|(?=(?:19|20)\\d\\d年)';
 const ordinal = `第${blank}([${N}]+)${blank}`;
 
-/** One row a kind: the label's pattern on folded text, the value in group 1. Order matters: first match wins. */
-const table: readonly { kind: MarkerKind; pattern: RegExp }[] = [
+/** One row a form: the label's pattern on folded text, the value in group 1. Order matters: first match wins. */
+const table: readonly { kind: MarkerKind; pattern: RegExp; doubtful?: boolean }[] = [
 	{ kind: 'annex', pattern: new RegExp(`^(?:附${blank}件|附录|附表)${blank}([${N}]*)(?=${blank}:?${blank}$| +[^:，、。]{2,40}$)`) },
 	{ kind: 'part', pattern: new RegExp(`^${ordinal}(?:分?编|篇|部分)(?= |${han}|$)`) },
 	{ kind: 'chapter', pattern: new RegExp(`^${ordinal}章(?= |${han}|$)`) },
@@ -68,10 +70,21 @@ const table: readonly { kind: MarkerKind; pattern: RegExp }[] = [
 	{ kind: 'arabic', pattern: new RegExp(`^(\\d{1,3})${blank}(?:[、]|\\.(?:${notQuantity}))`) },
 	{ kind: 'arabicParen', pattern: /^\( *(\d{1,3}) *\)[、.]?/ },
 	{ kind: 'arabicHalfParen', pattern: /^(\d{1,2})\)[、.]?/ },
+	{ kind: 'cnParen', pattern: /^([㈠-㈩])[、.]?/ },
+	{ kind: 'arabic', pattern: /^([⒈-⒛])/ },
+	{ kind: 'arabicParen', pattern: /^([⑴-⒇])[、.]?/ },
 	{ kind: 'circled', pattern: /^([①-⑳])[、.]?/ },
 	{ kind: 'run', pattern: /^([一二三四五六七八九十]+)[是要](?![否求])/ },
 	{ kind: 'dash', pattern: new RegExp(`^(?:[—─]{1,2}|--)(?= *(?:[“《]|${han}))|^(?:[—─]{2}|--)(?= *\\d)`) },
-	{ kind: 'decimal1', pattern: new RegExp(`^(\\d{1,2})(?= +${han})`) },
+	{ kind: 'decimal1', pattern: new RegExp(`^(\\d{1,2})(?= +${han}|${han}{2,14}$)`) },
+	// 1.5G网络建设, 9.121人才工程: a digit after the dot, but no quantity.
+	{
+		kind: 'arabic',
+		doubtful: true,
+		pattern: /^(\d{1,3})\.(?=\d)(?![\d.]+ *(?:万|亿|个|元|倍|百分|公里|平方|千|吨|%|年|月|日|左右|以上|户|家|人))/,
+	},
+	// 一　总体要求: a blank where 、 is usual.
+	{ kind: 'cn', doubtful: true, pattern: new RegExp(`^([〇零一二三四五六七八九十百]+)(?= +${han})`) },
 ];
 
 /**
@@ -80,13 +93,13 @@ const table: readonly { kind: MarkerKind; pattern: RegExp }[] = [
  */
 export function findMarker(text: string): Marker | undefined {
 	const folded = fold(text);
-	for (const { kind, pattern } of table) {
+	for (const { kind, pattern, doubtful } of table) {
 		const match = pattern.exec(folded);
 		if (!match) continue;
 		const parts = kind.startsWith('decimal') ? (match[1] ?? '').split('.').map(Number) : [match[1] ? parseNumeral(match[1]) : NaN];
 		const value = parts.at(-1) ?? NaN;
 		const prefix = kind === 'article' ? (match[2] ? [parseNumeral(match[2])] : []) : parts.slice(0, -1);
-		return { kind, value, prefix, length: match[0].trimEnd().length };
+		return { kind, value, prefix, length: match[0].trimEnd().length, ...(doubtful ? { doubtful } : {}) };
 	}
 	return undefined;
 }

@@ -51,3 +51,13 @@ export function* walkNodes(nodes: readonly OutlineNode[]): Generator<OutlineNode
 export function blockOf(paragraph: Paragraph): Block {
 	return { units: paragraph.units, markdown: paragraph.markdown, startsParagraph: true, titleEnd: paragraph.titleEnd };
 }
+
+/** The top nodes of the document proper, of each annex, and of each further work in the file. */
+export function divisionsOf(nodes: readonly OutlineNode[]): OutlineNode[][] {
+	const divisions: OutlineNode[][] = [[]];
+	for (const node of nodes) {
+		if (node.level === 'annex' || node.level === 'work') divisions.push([]);
+		divisions.at(-1)?.push(node);
+	}
+	return divisions;
+}

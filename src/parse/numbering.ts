@@ -2,13 +2,13 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MarkerKind } from './marker.ts';
 import type { OutlineNode } from './node.ts';
 import { textOf } from './paragraph.ts';
-import { lineAndColumn } from './source-lines.ts';
+import type { Locate } from './source-lines.ts';
 
 /**
  * Reports gaps and repeats in the printed numbers. A count may restart under each parent or run on through the document;
  * labels are never changed.
  */
-export function checkNumbering(nodes: readonly OutlineNode[], source: string): Diagnostic[] {
+export function checkNumbering(nodes: readonly OutlineNode[], locate: Locate): Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	const lastOfKind = new Map<MarkerKind, number>();
 	const visit = (siblings: readonly OutlineNode[]): void => {
@@ -25,7 +25,7 @@ export function checkNumbering(nodes: readonly OutlineNode[], source: string): D
 				const runsOn = (lastOfKind.get(marker.kind) ?? 0) + 1;
 				const sameArticle = marker.prefix.length > 0 && marker.kind === 'article';
 				if (!sameArticle && marker.value !== expected && marker.value !== runsOn && !(before === undefined && marker.value === 1))
-					diagnostics.push(report(node, before, expected, source));
+					diagnostics.push(report(node, before, expected, locate));
 				lastHere.set(marker.kind, node);
 				lastOfKind.set(marker.kind, marker.value);
 			}
@@ -36,8 +36,8 @@ export function checkNumbering(nodes: readonly OutlineNode[], source: string): D
 	return diagnostics;
 }
 
-function report(node: OutlineNode, before: OutlineNode | undefined, expected: number, source: string): Diagnostic {
-	const { line, column } = lineAndColumn(source, node.label[0]?.start ?? 0);
+function report(node: OutlineNode, before: OutlineNode | undefined, expected: number, locate: Locate): Diagnostic {
+	const { line, column } = locate(node.label[0]?.start ?? 0);
 	const label = textOf({ units: node.label });
 	const previous = before ? `“${textOf({ units: before.label })}”` : '这一级的开头';
 	const isRepeat = before !== undefined && (node.marker?.value ?? 0) <= (before.marker?.value ?? 0);

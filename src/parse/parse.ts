@@ -11,10 +11,11 @@ import { readParagraphs } from './layout.ts';
 import { checkNumbering } from './numbering.ts';
 import { makeOperations } from './operations.ts';
 import { buildOutline } from './outline.ts';
-import { DropLedger, textOf } from './paragraph.ts';
+import { DropLedger, textOf, type Paragraph } from './paragraph.ts';
+import { blockOf, makeNode, type OutlineNode } from './node.ts';
 import { findLabels } from './labels.ts';
 import { promoteParagraphs } from './promote.ts';
-import { splitLines } from './source-lines.ts';
+import { makeLocate, splitLines } from './source-lines.ts';
 import { makeClauses } from './clauses.ts';
 
 /** A parsed document: its clause tree, its whole reading text, and how to get the seed back from it. */
@@ -32,18 +33,41 @@ export interface Parsed {
  */
 export function parse(source: string, emendations: readonly Emendation[] = []): Parsed {
 	const lines = splitLines(source);
+	const locate = makeLocate(lines);
 	const ledger = new DropLedger(source.length);
 	const paragraphs = findLabels(readParagraphs(source, lines, ledger));
 	const emended = applyEmendations(paragraphs, emendations, lines);
 	for (const paragraph of paragraphs) applyClassRules(paragraph, ledger);
-	const { nodes, scheme } = buildOutline(paragraphs.filter((paragraph) => paragraph.units.length > 0));
+	const inked = paragraphs.filter((paragraph) => paragraph.units.length > 0);
+	const units = inked.flatMap((paragraph) => paragraph.units);
+	const expected = textOf({ units });
+	const nodes = outlineOf(inked);
+	let clauses = makeClauses(nodes, lines, emendations);
+	const reading = readingOf(clauses);
+	// Should the outline ever put a character in another place, the text is worth more than its structure.
+	if (reading !== expected) clauses = makeClauses([plainNode(inked)], lines, emendations);
+	const diagnostics = [...emended, ...checkNumbering(nodes, locate), ...checkText(nodes, { source, reading, expected, locate })];
+	return {
+		clauses,
+		reading: expected,
+		operations: makeOperations(units, source, ledger),
+		diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
+	};
+}
+
+function outlineOf(paragraphs: readonly Paragraph[]): OutlineNode[] {
+	const nodes = buildOutline(paragraphs);
 	freeClosing(nodes);
-	findHeadings(nodes, scheme);
+	findHeadings(nodes);
 	promoteParagraphs(nodes);
-	const clauses = makeClauses(nodes, lines, emendations);
-	const reading = [...walk(clauses)].map(([clause]) => fullText(clause)).join('');
-	const units = paragraphs.flatMap((paragraph) => paragraph.units);
-	const operations = makeOperations(units, source, ledger);
-	const diagnostics = [...emended, ...checkNumbering(nodes, source), ...checkText(nodes, source, reading, textOf({ units }))];
-	return { clauses, reading, operations, diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) };
+	return nodes;
+}
+
+function readingOf(clauses: readonly Clause[]): string {
+	return [...walk(clauses)].map(([clause]) => fullText(clause)).join('');
+}
+
+/** All paragraphs as one clause without structure. */
+function plainNode(paragraphs: readonly Paragraph[]): OutlineNode {
+	return { ...makeNode('preamble'), blocks: paragraphs.map(blockOf) };
 }

@@ -29,6 +29,7 @@ export function readScheme(paragraphs: readonly Paragraph[]): Scheme {
 		if (!marker || marker.kind === 'run') return;
 		const accepted = accept(marker, decimals, decimal1, () => nextDecimal(paragraphs, index, raw));
 		if (!accepted || (!decimals && isFarOff(accepted, counts))) return;
+		if (accepted.doubtful && !isCounted(accepted, counts, paragraphs.slice(index + 1, index + 40), raw)) return;
 		if (accepted.kind === 'decimal1') decimal1 = accepted.value;
 		if (accepted.kind === 'annex') counts = new Map();
 		counts.set(accepted.kind, accepted.value);
@@ -51,6 +52,8 @@ function usesDecimals(sequence: readonly Marker[]): boolean {
 }
 
 function accept(marker: Marker, decimals: boolean, last: number, next: () => Marker | undefined): Marker | undefined {
+	if (!decimals && marker.kind === 'decimal2' && marker.prefix[0] !== undefined)
+		return { kind: 'arabic', value: marker.prefix[0], prefix: [], length: String(marker.prefix[0]).length + 1, doubtful: true };
 	if (!decimals) return marker.kind.startsWith('decimal') ? undefined : marker;
 	if (marker.kind !== 'decimal1' && marker.kind !== 'arabic') return marker;
 	const opensDecimal = next()?.prefix[0] === marker.value;
@@ -83,4 +86,20 @@ function articlesRunInsideChineseNumerals(markers: readonly Marker[]): boolean {
 		markers.filter(({ kind, value }) => kind === 'cn' && value === 1).length === 1 &&
 		markers.filter(({ kind, value }) => kind === 'article' && value === 1).length === 1
 	);
+}
+
+/** A doubtful number is a label when it comes next in a count, or opens one that goes on. */
+function isCounted(
+	marker: Marker,
+	counts: ReadonlyMap<MarkerKind, number>,
+	after: readonly Paragraph[],
+	raw: ReadonlyMap<Paragraph, Marker>,
+): boolean {
+	const last = counts.get(marker.kind) ?? 0;
+	const goesOn = after.some((paragraph) => {
+		const next = raw.get(paragraph);
+		const value = next?.kind === 'decimal2' ? next.prefix[0] : next?.value;
+		return next !== undefined && (next.kind === marker.kind || next.kind === 'decimal2') && value === marker.value + 1;
+	});
+	return (marker.value === last + 1 && (last > 0 || goesOn)) || (marker.value === 1 && goesOn);
 }

@@ -20,9 +20,15 @@ export function splitLines(text: string): SourceLine[] {
 }
 
 /** Line and column (both from 1, column in characters) of an offset in a text. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-	const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-	return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
+export type Locate = (offset: number) => { line: number; column: number };
+
+/** Makes the function that finds line and column in a text; the lines are split once. */
+export function makeLocate(lines: readonly SourceLine[]): Locate {
+	return (offset) => {
+		const line = lineAt(lines, offset);
+		const { start, text } = lines[line - 1] ?? { start: 0, text: '' };
+		return { line, column: [...text.slice(0, offset - start)].length + 1 };
+	};
 }
 
 /** Finds the line that holds an offset, by bisection. */

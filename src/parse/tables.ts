@@ -11,7 +11,7 @@ export function findTables(paragraphs: readonly Paragraph[], scheme: Scheme): Se
 	const cells = new Set<number>();
 	let index = 0;
 	while (index < paragraphs.length) {
-		const end = runEnd(paragraphs, scheme, index);
+		const end = withoutSignature(paragraphs, runEnd(paragraphs, scheme, index));
 		if (end - index >= 6) for (let cell = index; cell < end; cell += 1) cells.add(cell);
 		index = Math.max(end, index + 1);
 	}
@@ -43,15 +43,26 @@ function isCell(paragraph: Paragraph, scheme: Scheme): boolean {
 		paragraph.markdown === 0 &&
 		emWidth(text) <= 18 &&
 		!/[。；：！？]$/.test(text) &&
-		findPart(text) === undefined
+		isPlain(text)
 	);
 }
 
 function isLongCell(paragraph: Paragraph | undefined, scheme: Scheme): boolean {
 	return (
-		paragraph !== undefined &&
-		scheme.markerOf(paragraph) === undefined &&
-		textOf(paragraph).length <= 120 &&
-		findPart(textOf(paragraph)) === undefined
+		paragraph !== undefined && scheme.markerOf(paragraph) === undefined && textOf(paragraph).length <= 120 && isPlain(textOf(paragraph))
 	);
+}
+
+// A unit or a date in a cell looks like a signature; the other parts of a closing end a table.
+function isPlain(text: string): boolean {
+	return [undefined, 'signature', 'date'].includes(findPart(text));
+}
+
+/** A signature with its date below the last cell is not part of the table. */
+function withoutSignature(paragraphs: readonly Paragraph[], end: number): number {
+	const part = (index: number): string | undefined => {
+		const paragraph = paragraphs[index];
+		return paragraph && findPart(textOf(paragraph));
+	};
+	return part(end - 1) === 'date' && part(end - 2) === 'signature' ? end - 2 : end;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findUnitLines, parseUnitList } from './units-line.ts';
+import { parseUnitList } from './unit-list.ts';
+import { findUnitLines, parseUnitParagraph } from './units-line.ts';
 
 /** Units as `role:name`, for short tables. */
 function read(inner: string): string[] | undefined {
@@ -23,6 +24,18 @@ test.each([
 	['人力资源社会保障部等有关部门和单位负责', ['responsible:人力资源社会保障部']],
 	['省商务厅，各市、县（市、区）人民政府按职责分工负责', ['responsible:省商务厅', 'responsible:各市、县（市、区）人民政府']],
 	['责任单位：省司法厅；完成时限：2023年12月底', ['responsible:省司法厅']],
+	['省教育厅会同省财政厅负责', ['responsible:省教育厅', 'responsible:省财政厅']],
+	['省发展改革委分别牵头，省财政厅配合，持续实施', ['lead:省发展改革委', 'cooperating:省财政厅']],
+	['责任单位：省教育厅 省财政厅', ['responsible:省教育厅', 'responsible:省财政厅']],
+	['省教育厅（牵头）、省财政厅负责', ['lead:省教育厅', 'responsible:省财政厅']],
+	[
+		'省委网信办（省互联网信息办公室）、国家税务总局贵州省税务局负责',
+		['responsible:省委网信办（省互联网信息办公室）', 'responsible:国家税务总局贵州省税务局'],
+	],
+	['国家发展改革委、财政部、人民银行', ['responsible:国家发展改革委', 'responsible:财政部', 'responsible:人民银行']],
+	['各区、县级市人民政府，市教育局负责', ['responsible:各区、县级市人民政府', 'responsible:市教育局']],
+	['责任单位：石家庄市、唐山市、雄安新区', ['responsible:石家庄市', 'responsible:唐山市', 'responsible:雄安新区']],
+	['责任单位：省工信厅；责任人：王某某', ['responsible:省工信厅']],
 ])('%s', (inner, units) => {
 	expect(read(inner)).toEqual(units);
 });
@@ -47,4 +60,13 @@ test('a list that does not look like units is reported', () => {
 	expect(parseUnitList('省商务厅、这是一个非常长的并不像任何单位名称因而无法拆分的文字串甲乙丙丁，各市人民政府负责')?.unsplit).toContain(
 		'这是一个',
 	);
+});
+
+test.each([
+	'责任单位：省商务厅、省财政厅',
+	'【责任单位】省商务厅、省财政厅。',
+	'*责任单位：省商务厅，省财政厅*',
+	'- 责任部门及单位：省商务厅 省财政厅',
+])('%s is a unit line of its own', (text) => {
+	expect(parseUnitParagraph(text)?.duties.map(({ name }) => name)).toEqual(['省商务厅', '省财政厅']);
 });

@@ -1,0 +1,85 @@
+import { dutiesOf, walk, type Clause, type Role } from '../model/clause.ts';
+import type { DocumentMeta } from '../model/document.ts';
+import { citeClause } from './clause-citation.ts';
+import type { Citation } from '../cite/citation.ts';
+import { readClauses } from './clause-tree.ts';
+import { getDocument } from './documents.ts';
+import { absolute, clausePath, documentPath, href, sourcePath } from './href.ts';
+import { nameOf, opening, titleOf, wholeText } from './names.ts';
+
+/** A link to a clause as breadcrumbs and the way on show it. */
+export interface ClauseLink {
+	href: string;
+	name: string;
+	title: string;
+}
+
+/** Everything a clause page shows. */
+export interface ClausePage {
+	meta: DocumentMeta;
+	clause: Clause;
+	/** 第16条, 三（二）. */
+	name: string;
+	/** Title, or the opening words of an untitled clause. */
+	title: string;
+	description: string;
+	url: string;
+	readingHref: string;
+	parents: ClauseLink[];
+	previous: ClauseLink | undefined;
+	next: ClauseLink | undefined;
+	duties: { role: string; names: string[] }[];
+	source: { href: string; lines: string };
+	citations: Citation[];
+}
+
+const roleNames: { [role in Role]: string } = {
+	responsible: '责任单位',
+	lead: '牵头单位',
+	cooperating: '配合单位',
+	'task-force': '专班',
+};
+
+/** Ids of the clauses that have a page of their own, in reading order. */
+export function listClausePages(document: string): string[] {
+	return [...walk(readClauses(document))].filter(([clause]) => clause.has_page).map(([clause]) => clause.id);
+}
+
+/** Collects the page of a clause. */
+export async function getClausePage(document: string, id: string): Promise<ClausePage> {
+	const { data: meta } = await getDocument(document);
+	const paged = [...walk(readClauses(document))].filter(([clause]) => clause.has_page);
+	const position = paged.findIndex(([clause]) => clause.id === id);
+	const found = paged[position];
+	if (!found) throw new Error(`no page for clause ${document}/${id}`);
+	const [clause, ancestors] = found;
+	const link = ([target]: [Clause, ...unknown[]] | [Clause]): ClauseLink => ({
+		href: href(target.has_page ? clausePath(document, target.id) : documentPath(document, target.id)),
+		name: nameOf(target),
+		title: titleOf(target),
+	});
+	const [before, after] = [paged[position - 1], paged[position + 1]];
+	const [first, last] = clause.source_lines;
+	const url = absolute(clausePath(document, id));
+	return {
+		meta,
+		clause,
+		name: nameOf(clause),
+		title: titleOf(clause, 40),
+		description: opening(wholeText(clause).replaceAll('\n', ''), 110),
+		url,
+		readingHref: href(documentPath(document, id)),
+		parents: ancestors.map((ancestor) => link([ancestor])),
+		previous: before && link(before),
+		next: after && link(after),
+		duties: groupDuties(clause),
+		source: { href: href(sourcePath(document, first)), lines: first === last ? `${first}` : `${first}—${last}` },
+		citations: citeClause(meta, clause, ancestors, url),
+	};
+}
+
+function groupDuties(clause: Clause): { role: string; names: string[] }[] {
+	const groups = new Map<Role, string[]>();
+	for (const { name, role } of dutiesOf(clause)) groups.set(role, [...(groups.get(role) ?? []), name]);
+	return [...groups].map(([role, names]) => ({ role: roleNames[role], names: [...new Set(names)] }));
+}

@@ -1,0 +1,62 @@
+import { getCollection } from 'astro:content';
+import { walk } from '../model/clause.ts';
+import type { DocumentMeta } from '../model/document.ts';
+import type { Emendation } from '../model/emendation.ts';
+import { readClauses } from './clause-tree.ts';
+import { listDocuments } from './documents.ts';
+import { nameOf } from './names.ts';
+
+/** A single emendation with the words readers know its place by. */
+export interface PlacedEmendation extends Emendation {
+	document: string;
+	clause: string;
+	place: string;
+}
+
+/** Everything the 校勘 page shows. */
+export interface EmendationPage {
+	/** Emendations by document, in the order of the text; documents without any are left out. */
+	groups: { meta: DocumentMeta; emendations: PlacedEmendation[] }[];
+	/** Class rules, then layout operations, with counts in the order of `documents`. */
+	rules: { rule: string; name: string; explanation: string; counts: number[] }[];
+	documents: DocumentMeta[];
+	total: { changed: number; suspect: number };
+}
+
+/** Collects the 校勘 page. */
+export async function getEmendationPage(): Promise<EmendationPage> {
+	const [documents, emendations, rules] = await Promise.all([listDocuments(), getCollection('emendations'), getCollection('rules')]);
+	const all = emendations.map((entry) => entry.data);
+	const groups = documents.map((meta) => {
+		const own = all.filter((entry) => entry.document === meta.id).sort((a, b) => a.line - b.line || a.id.localeCompare(b.id));
+		const names = own.length ? new Map([...walk(readClauses(meta.id))].map(([clause]) => [clause.id, nameOf(clause)])) : new Map();
+		return {
+			meta,
+			emendations: own.map((entry) => ({
+				...entry,
+				clause: localId(entry.clause),
+				place: names.get(localId(entry.clause)) ?? localId(entry.clause),
+			})),
+		};
+	});
+	return {
+		groups: groups.filter((group) => group.emendations.length),
+		rules: rules
+			.map((entry) => entry.data)
+			.filter(({ kind }) => kind !== 'emendation')
+			.sort((a, b) => a.kind.localeCompare(b.kind) || a.order - b.order)
+			.map(({ rule, name, explanation, counts }) => ({
+				rule,
+				name,
+				explanation,
+				counts: documents.map((meta) => counts[meta.id] ?? 0),
+			})),
+		documents,
+		total: { changed: all.filter((entry) => entry.corr !== null).length, suspect: all.filter((entry) => entry.corr === null).length },
+	};
+}
+
+/** `s2-2p2` of `sx-producer/s2-2p2`. */
+function localId(clause: string): string {
+	return clause.slice(clause.indexOf('/') + 1);
+}

@@ -1,0 +1,42 @@
+import { getCollection, render } from 'astro:content';
+import { walk } from '../model/clause.ts';
+import type { DocumentMeta } from '../model/document.ts';
+import { readClauses } from './clause-tree.ts';
+import { listContents, type ContentsEntry } from './contents.ts';
+import { getDocument, listDocuments, listFacts, listNotes, type Fact } from './documents.ts';
+
+/** Everything the reading page of a document shows. */
+export interface ReadingPage {
+	meta: DocumentMeta;
+	facts: Fact[];
+	notes: string[];
+	/** Number of places the 校勘 page discusses. */
+	emendationCount: number;
+	contents: ContentsEntry[];
+	/** Number of clauses with a page of their own. */
+	clauseCount: number;
+	/** Documents before and after it in the catalogue. */
+	previous: DocumentMeta | undefined;
+	next: DocumentMeta | undefined;
+	Content: Awaited<ReturnType<typeof render>>['Content'];
+}
+
+/** Collects the reading page of a document. */
+export async function getReadingPage(id: string): Promise<ReadingPage> {
+	const emendations = await getCollection('emendations', ({ data }) => data.document === id);
+	const [entry, documents] = await Promise.all([getDocument(id), listDocuments()]);
+	const { Content } = await render(entry);
+	const clauses = readClauses(id);
+	const position = documents.findIndex((document) => document.id === id);
+	return {
+		meta: entry.data,
+		facts: listFacts(entry.data),
+		notes: listNotes(entry.data),
+		emendationCount: emendations.length,
+		contents: listContents(clauses),
+		clauseCount: [...walk(clauses)].filter(([clause]) => clause.has_page).length,
+		previous: documents[position - 1],
+		next: documents[position + 1],
+		Content,
+	};
+}
