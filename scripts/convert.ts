@@ -50,7 +50,9 @@ function convert(root: string, checkOnly: boolean): number {
 		process.stderr.write(`${permanence.problems.join('\n')}\n`);
 		return 1;
 	}
-	const files = writeContent(editions, seeds).set('published.lock.json', permanence.lock).set('moved.json', permanence.moved);
+	const files = writeContent(editions, seeds, permanence.moved)
+		.set('published.lock.json', permanence.lock)
+		.set('moved.json', `${JSON.stringify(permanence.moved, null, '\t')}\n`);
 	const changed = [...files].filter(([path, text]) => readGenerated(`${root}/content`, path) !== text).map(([path]) => path);
 	if (checkOnly && changed.length > 0) {
 		process.stderr.write(`content/ is not what the seeds give: ${changed.join(', ')}\nRun "npm run convert" and commit the difference.\n`);

@@ -35,6 +35,8 @@ export function readPageText(range: Range): PageText {
 }
 
 function blockOf(element: Element | null): Element | null {
-	while (element && !blocks.test(getComputedStyle(element).display)) element = element.parentElement;
+	// A run-in title is set in line, yet the browser's search never matches across its end.
+	while (element && !/^(?:P|H[1-6])$/.test(element.tagName) && !blocks.test(getComputedStyle(element).display))
+		element = element.parentElement;
 	return element;
 }

@@ -13,7 +13,10 @@ export class ReadingPlace extends HTMLElement {
 		const reading = new Set<string>();
 		this.observer = new IntersectionObserver(
 			(entries) => {
-				for (const { target, isIntersecting } of entries) isIntersecting ? reading.add(target.id) : reading.delete(target.id);
+				for (const { target, isIntersecting } of entries) {
+					if (isIntersecting) reading.add(target.id);
+					else reading.delete(target.id);
+				}
 				// The innermost of the clauses at hand is the last in the order of the list.
 				const id = [...links.keys()].findLast((key) => reading.has(key));
 				if (id) this.mark(links.get(id));

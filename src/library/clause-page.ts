@@ -5,6 +5,7 @@ import type { Citation } from '../cite/citation.ts';
 import { readClauses } from './clause-tree.ts';
 import { getDocument } from './documents.ts';
 import { absolute, clausePath, documentPath, href, sourcePath } from './href.ts';
+import { describeClause } from './legislation.ts';
 import { nameOf, opening, titleOf, wholeText } from './names.ts';
 
 /** A link to a clause as breadcrumbs and the way on show it. */
@@ -31,6 +32,8 @@ export interface ClausePage {
 	duties: { role: string; names: string[] }[];
 	source: { href: string; lines: string };
 	citations: Citation[];
+	/** Text of the JSON-LD script. */
+	jsonLd: string;
 }
 
 const roleNames: { [role in Role]: string } = {
@@ -75,6 +78,7 @@ export async function getClausePage(document: string, id: string): Promise<Claus
 		duties: groupDuties(clause),
 		source: { href: href(sourcePath(document, first)), lines: first === last ? `${first}` : `${first}—${last}` },
 		citations: citeClause(meta, clause, ancestors, url),
+		jsonLd: describeClause(meta, clause, ancestors),
 	};
 }
 

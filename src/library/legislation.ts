@@ -1,45 +1,26 @@
-import { ownText } from '../model/clause.ts';
+import { clauseJsonLd, documentJsonLd, writeJsonLd, type LegislationLink } from '../cite/json-ld.ts';
+import type { Clause } from '../model/clause.ts';
 import type { DocumentMeta } from '../model/document.ts';
-import type { ClausePage } from './clause-page.ts';
-import { absolute, documentPath } from './href.ts';
-import { site } from './site.ts';
+import { absolute, clausePath, documentPath } from './href.ts';
+import { nameOf } from './names.ts';
 
-type JsonLd = Record<string, unknown>;
-
-/** schema.org `Legislation` for a document; facts the text does not print are left out. */
-export function describeDocument(meta: DocumentMeta): JsonLd {
-	const url = absolute(documentPath(meta.id));
-	return {
-		'@type': 'Legislation',
-		'@id': url,
-		url,
-		name: meta.title,
-		legislationIdentifier: meta.number ?? undefined,
-		legislationType: meta.kind,
-		legislationDate: meta.issued ?? undefined,
-		legislationPassedBy: meta.issuer ? { '@type': 'GovernmentOrganization', name: meta.issuer } : undefined,
-		legislationJurisdiction: meta.province,
-		temporalCoverage: meta.period?.replace('-', '/'),
-		inLanguage: site.language,
-		abstract: meta.summary,
-	};
+/** JSON-LD of a reading page. */
+export function describeDocument(meta: DocumentMeta, clauses: readonly Clause[]): string {
+	return writeJsonLd(documentJsonLd(meta, absolute(documentPath(meta.id)), listLinks(meta, clauses)));
 }
 
-/** schema.org `Legislation` for a clause, as a part of its document. */
-export function describeClause(page: ClausePage): JsonLd {
-	return {
-		'@type': 'Legislation',
-		'@id': page.url,
-		url: page.url,
-		name: `${page.meta.short_title}${page.name}`,
-		headline: page.title,
-		text: ownText(page.clause) || undefined,
-		inLanguage: site.language,
-		isPartOf: describeDocument(page.meta),
-	};
+/** JSON-LD of a clause page. */
+export function describeClause(meta: DocumentMeta, clause: Clause, ancestors: readonly Clause[]): string {
+	const document: LegislationLink = { name: meta.title, url: absolute(documentPath(meta.id)) };
+	const own = { ...linkTo(meta, clause), spoken: nameOf(clause) };
+	return writeJsonLd(clauseJsonLd(meta, own, [document, ...listLinks(meta, ancestors)], listLinks(meta, clause.children)));
 }
 
-/** JSON for a script element: no `<` that could end it. */
-export function writeJsonLd(data: JsonLd): string {
-	return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
+function listLinks(meta: DocumentMeta, clauses: readonly Clause[]): LegislationLink[] {
+	return clauses.filter((clause) => clause.has_page).map((clause) => linkTo(meta, clause));
+}
+
+function linkTo(meta: DocumentMeta, clause: Clause): LegislationLink {
+	const heading = clause.heading === '' ? '' : `　${clause.heading}`;
+	return { name: `${meta.short_title}${nameOf(clause)}${heading}`, url: absolute(clausePath(meta.id, clause.id)) };
 }

@@ -2,6 +2,7 @@ import { getCollection, render } from 'astro:content';
 import { walk } from '../model/clause.ts';
 import type { DocumentMeta } from '../model/document.ts';
 import { readClauses } from './clause-tree.ts';
+import { describeDocument } from './legislation.ts';
 import { listContents, type ContentsEntry } from './contents.ts';
 import { getDocument, listDocuments, listFacts, listNotes, type Fact } from './documents.ts';
 
@@ -18,6 +19,8 @@ export interface ReadingPage {
 	/** Documents before and after it in the catalogue. */
 	previous: DocumentMeta | undefined;
 	next: DocumentMeta | undefined;
+	/** Text of the JSON-LD script. */
+	jsonLd: string;
 	Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
@@ -37,6 +40,7 @@ export async function getReadingPage(id: string): Promise<ReadingPage> {
 		clauseCount: [...walk(clauses)].filter(([clause]) => clause.has_page).length,
 		previous: documents[position - 1],
 		next: documents[position + 1],
+		jsonLd: describeDocument(entry.data, clauses),
 		Content,
 	};
 }

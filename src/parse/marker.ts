@@ -83,7 +83,7 @@ const table: readonly { kind: MarkerKind; pattern: RegExp; doubtful?: boolean }[
 		doubtful: true,
 		pattern: /^(\d{1,3})\.(?=\d)(?![\d.]+ *(?:万|亿|个|元|倍|百分|公里|平方|千|吨|%|年|月|日|左右|以上|户|家|人))/,
 	},
-	// 一　总体要求: a blank where 、 is usual.
+	// A blank where 、 is usual.
 	{ kind: 'cn', doubtful: true, pattern: new RegExp(`^([〇零一二三四五六七八九十百]+)(?= +${han})`) },
 ];
 

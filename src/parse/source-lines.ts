@@ -27,7 +27,7 @@ export function makeLocate(lines: readonly SourceLine[]): Locate {
 	return (offset) => {
 		const line = lineAt(lines, offset);
 		const { start, text } = lines[line - 1] ?? { start: 0, text: '' };
-		return { line, column: [...text.slice(0, offset - start)].length + 1 };
+		return { line, column: Array.from(text.slice(0, offset - start)).length + 1 };
 	};
 }
 

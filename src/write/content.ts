@@ -1,15 +1,21 @@
 import { operationRules } from '../parse/operation-rules.ts';
+import { formerIds, type Moves } from '../model/moves.ts';
 import { clauseOfEmendation, type Edition, type Seed } from './edition.ts';
+import { writeMdx } from './mdx.ts';
 
 /**
  * All generated files of `content/`, as path → text. Deterministic: same seeds, same bytes.
  * @param editions converted documents in their order
+ * @param moved published ids that moved, old → new
  */
-export function writeContent(editions: readonly Edition[], seeds: readonly Seed[]): Map<string, string> {
+export function writeContent(editions: readonly Edition[], seeds: readonly Seed[], moved: Moves): Map<string, string> {
 	const files = new Map<string, string>();
 	for (const edition of editions) {
 		const { id, sha256 } = edition.meta;
-		files.set(`documents/${id}.mdx`, edition.mdx);
+		files.set(
+			`documents/${id}.mdx`,
+			writeMdx(edition.meta, edition.clauses, (clause) => formerIds(moved, id, clause)),
+		);
 		files.set(`clauses/${id}.json`, json({ document: id, clauses: edition.clauses }));
 		files.set(`records/${id}.json`, record(edition, sha256));
 	}

@@ -7,7 +7,6 @@ import type { Emendation } from '../model/emendation.ts';
 import { undo, type Operation } from '../model/operation.ts';
 import { decode, encode, type Encoding } from '../parse/decode.ts';
 import { parse } from '../parse/parse.ts';
-import { writeMdx } from './mdx.ts';
 
 /** One seed with what was recorded by hand about it. */
 export interface Seed {
@@ -24,7 +23,6 @@ export interface Edition {
 	encoding: Encoding;
 	operations: Operation[];
 	diagnostics: Diagnostic[];
-	mdx: string;
 }
 
 /** Converts one seed. Errors come back as diagnostics; an edition with an error must not be published. */
@@ -59,7 +57,6 @@ export function makeEdition({ meta, bytes, emendations }: Seed): Edition {
 		encoding: decoded.encoding,
 		operations: parsed.operations,
 		diagnostics,
-		mdx: writeMdx(meta, parsed.clauses),
 	};
 }
 

@@ -2,13 +2,16 @@ import { stringify } from 'yaml';
 import type { Clause, Piece, Run } from '../model/clause.ts';
 import type { DocumentMeta } from '../model/document.ts';
 
+/** Ids under which a clause was published before it moved. */
+export type FormerIds = (id: string) => readonly string[];
+
 /**
  * Writes a document as MDX: components with string expressions only, so that no character of the text passes through the Markdown parser.
  * Components: Clause, Head, P, S, Label, Emended, Units (src/components/text).
  */
-export function writeMdx(meta: DocumentMeta, clauses: readonly Clause[]): string {
+export function writeMdx(meta: DocumentMeta, clauses: readonly Clause[], formerIds: FormerIds = () => []): string {
 	const notice = `{/* Generated from seeds/${meta.seed_file} by "npm run convert". Do not edit. */}`;
-	return `---\n${stringify(meta, { lineWidth: 0 })}---\n${notice}\n${clauses.map((clause) => writeClause(clause, 1)).join('')}`;
+	return `---\n${stringify(meta, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n${notice}\n${clauses.map((clause) => writeClause(clause, 1, formerIds)).join('')}`;
 }
 
 /** A string as an MDX attribute or child expression; braces, quotes and angle brackets are inside the literal. */
@@ -17,13 +20,15 @@ function literal(text: string): string {
 }
 
 /** @param depth number of headed clauses above and including this one, which is the heading's level less one */
-function writeClause(clause: Clause, depth: number): string {
+function writeClause(clause: Clause, depth: number, formerIds: FormerIds): string {
 	const attributes = [`id="${clause.id}"`, `level="${clause.level}"`, `lines="${clause.source_lines.join('-')}"`];
 	if (clause.has_page) attributes.push('page');
 	if (clause.part) attributes.push(`part="${clause.part}"`);
+	const former = formerIds(clause.id);
+	if (former.length > 0) attributes.push(`former="${former.join(' ')}"`);
 	const rank = Math.min(6, depth + 1);
 	const inner = depth + (clause.heading === '' ? 0 : 1);
-	return `<Clause ${attributes.join(' ')}>\n${writePieces(clause, rank)}${clause.children.map((child) => writeClause(child, inner)).join('')}</Clause>\n`;
+	return `<Clause ${attributes.join(' ')}>\n${writePieces(clause, rank)}${clause.children.map((child) => writeClause(child, inner, formerIds)).join('')}</Clause>\n`;
 }
 
 function writePieces(clause: Clause, rank: number): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
 import { fullText, textOfRuns, walk } from '../model/clause.ts';
+import type { Moves } from '../model/moves.ts';
 import type { Edition } from './edition.ts';
 
 /** `content/published.lock.json`: every id ever published with the hash of its reading text. */
@@ -27,8 +28,8 @@ export interface Permanence {
 	problems: string[];
 	/** New text of the lock file. */
 	lock: string;
-	/** New text of `moved.json`: old id → new id, for redirects and in-page anchors. */
-	moved: string;
+	/** Old id → new id, for redirects and in-page anchors. */
+	moved: Moves;
 }
 
 /** Published ids of an edition with the hashes of their own reading text: clauses and sentences. */
@@ -62,7 +63,7 @@ export function comparePublished(
 	changes: readonly Change[],
 ): Permanence {
 	const problems: string[] = [];
-	const moved: { [id: string]: string } = {};
+	const moved: Moves = {};
 	for (const [id, old] of Object.entries(before)) {
 		const entry = changes.findLast((candidate) => candidate.id === id);
 		const current = now.get(id);
@@ -84,7 +85,7 @@ export function comparePublished(
 	return {
 		problems,
 		lock: `${JSON.stringify(lock, null, 0).replaceAll('","', '",\n"')}\n`,
-		moved: `${JSON.stringify(moved, null, '\t')}\n`,
+		moved,
 	};
 }
 
