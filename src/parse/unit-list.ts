@@ -57,7 +57,12 @@ const government = /^(?:各|县|区|州|市|乡|镇|旗|盟|直辖市|自治区|
 
 /** True when a text begins like a list that says whose it is: 责任单位：, 牵头单位：. */
 export function opensUnitList(text: string): boolean {
-	return openers.some(({ pattern }) => pattern.test(text));
+	return openers.some(({ pattern }) => pattern.test(healOpener(text)));
+}
+
+// A page break may double the first syllable: （责 / 责任单位：.
+function healOpener(text: string): string {
+	return text.replace(/^([责牵配])(?=\1)/, '');
 }
 
 /**
@@ -76,7 +81,7 @@ export function parseUnitList(inner: string): UnitList | undefined {
 		for (const name of joinSeries(pending)) duties.push({ name, role: name.endsWith('专班') ? 'task-force' : (given ?? 'responsible') });
 		pending = [];
 	};
-	for (const { text, endsGroup } of tokenize(inner)) {
+	for (const { text, endsGroup } of tokenize(healOpener(inner))) {
 		let name = text.replace(/^[*★▲#·\s]+|^(?:由|以上任务由|上述任务由|以上由)/, '');
 		const opener = openers.find(({ pattern }) => pattern.test(name));
 		if (opener) {

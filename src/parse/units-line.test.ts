@@ -36,6 +36,7 @@ test.each([
 	['各区、县级市人民政府，市教育局负责', ['responsible:各区、县级市人民政府', 'responsible:市教育局']],
 	['责任单位：石家庄市、唐山市、雄安新区', ['responsible:石家庄市', 'responsible:唐山市', 'responsible:雄安新区']],
 	['责任单位：省工信厅；责任人：王某某', ['responsible:省工信厅']],
+	['责责任单位：省教育厅、省发展改革委', ['responsible:省教育厅', 'responsible:省发展改革委']],
 ])('%s', (inner, units) => {
 	expect(read(inner)).toEqual(units);
 });
