@@ -133,7 +133,7 @@ test('from home to clause 16, its citation and its source lines', async () => {
 	await page.getByRole('link', { name: '条文页' }).click();
 	await page.waitForURL(/d\/sx-plan-2021\/16\/$/);
 	await page
-		.getByRole('link', { name: /所据文本/ })
+		.getByRole('link', { name: /底本/ })
 		.first()
 		.click();
 	await page.waitForURL(/source\/#L73$/);

@@ -25,7 +25,7 @@ export const tables = [
 	{
 		name: 'documents',
 		title: '文件',
-		description: '每行一份文件：题名、文号、机关、日期，以及所据文本的校验值。',
+		description: '每行一份文件：题名、文号、机关、日期，以及底本的校验值。',
 		row: documentRow,
 		primaryKey: 'id',
 		foreignKeys: [],
@@ -44,7 +44,7 @@ export const tables = [
 	{
 		name: 'emendations',
 		title: '校勘',
-		description: '每行一处校勘：所据文本怎样写，改成什么，或何以存疑不改。',
+		description: '每行一处校勘：底本怎样写，改成什么，或何以存疑不改。',
 		row: emendationRow,
 		foreignKeys: [{ field: 'clause', table: 'clauses' }],
 	},

@@ -3,7 +3,7 @@ import { copy, prepareNotice } from './say.ts';
 import { findLabel, speak } from './spoken.ts';
 import { makeButton, makeLink } from './tool.ts';
 
-const wide = matchMedia('(width >= 80rem)');
+const wide = matchMedia('(width >= 82rem)');
 
 /**
  * The reading text with one toolbar for all its clauses. It stands in the margin beside the clause under the mouse,
@@ -20,23 +20,38 @@ export class ClauseTools extends HTMLElement {
 		this.bar.setAttribute('role', 'group');
 		this.bar.hidden = true;
 		this.append(this.bar);
-		this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && wide.matches && this.point(event.target));
+		this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.isWide && this.point(event.target));
 		this.addEventListener('pointerleave', () => this.leave());
 		this.addEventListener(
 			'focusin',
 			({ target }) => target instanceof Element && target.matches('.l, .k') && this.attach(clauseOf(target)),
 		);
-		this.addEventListener(
-			'click',
-			({ target }) => target instanceof Element && !target.closest('.tools, .e') && this.attach(clauseOf(target)),
-		);
+		this.addEventListener('click', (event) => event instanceof PointerEvent && this.tap(event));
 		this.addEventListener('keydown', (event) => this.press(event));
+		// One name for all marks says nothing to those who hear them: each gets its paragraph's.
+		for (const mark of this.querySelectorAll('.k')) mark.setAttribute('aria-label', `${speak(mark.parentElement ?? mark)}，链接`);
 		document.addEventListener('selectionchange', () => this.wait(() => this.offerQuote(), 250));
+	}
+
+	/** Whether the tools stand in the margin; on a clause page they never do (`data-bar`). */
+	private get isWide(): boolean {
+		return wide.matches && !('bar' in this.dataset);
 	}
 
 	private wait(act: () => void, delay: number): void {
 		clearTimeout(this.timer);
 		this.timer = window.setTimeout(act, delay);
+	}
+
+	private tap(event: PointerEvent): void {
+		if (!(event.target instanceof Element) || event.target.closest('.tools')) return;
+		const word = event.target.closest<HTMLAnchorElement>('.e');
+		if (!word) return this.attach(clauseOf(event.target));
+		// A finger cannot hover: the first tap on an emended word shows the original, the link in the bar leads on.
+		if (event.pointerType !== 'touch' || this.bar.dataset.mode === word.href) return;
+		event.preventDefault();
+		this.show(word.getAttribute('aria-description') ?? '', [makeLink('校勘记', word.href)], 0);
+		this.bar.dataset.mode = word.href;
 	}
 
 	private point(target: EventTarget | null): void {
@@ -46,7 +61,7 @@ export class ClauseTools extends HTMLElement {
 	}
 
 	private leave(): void {
-		if (wide.matches && !this.selection && !this.contains(document.activeElement)) this.wait(() => this.close(), 400);
+		if (this.isWide && !this.selection && !this.contains(document.activeElement)) this.wait(() => this.close(), 400);
 	}
 
 	/** Shows the tools of a clause. */
@@ -61,7 +76,7 @@ export class ClauseTools extends HTMLElement {
 			makeButton('复制引文', () => void copy(citeClause(clause, this.dataset), `${name}的引文`)),
 		];
 		if (clause.classList.contains('g')) tools.push(makeLink('条文页', `${reading}${clause.id}/`));
-		if (line) tools.push(makeLink('所据文本', `${source}#L${line}`));
+		if (line) tools.push(makeLink('底本', `${source}#L${line}`));
 		this.show(name, tools, clause.getBoundingClientRect().top);
 	}
 
@@ -98,7 +113,7 @@ export class ClauseTools extends HTMLElement {
 		delete this.bar.dataset.mode;
 		this.bar.hidden = false;
 		const edge = this.getBoundingClientRect();
-		this.bar.style.top = wide.matches ? `${Math.max(0, Math.max(top, 8) - edge.top)}px` : '';
+		this.bar.style.top = this.isWide ? `${Math.max(0, Math.max(top, 8) - edge.top)}px` : '';
 	}
 
 	private close(refocus = false): void {
@@ -130,5 +145,5 @@ export class ClauseTools extends HTMLElement {
 }
 
 function clauseOf(element: Element | null): Element | null {
-	return element?.closest('.c:not(.notice, .preamble, .closing)') ?? null;
+	return element?.closest('.c:not(.notice, .closing)') ?? null;
 }

@@ -21,8 +21,19 @@ export function quoteSelection(range: Range, clause: Element, data: DOMStringMap
 	const { text, start, end } = readPageText(range);
 	const directive = start < end ? textFragment(text, start, end) : null;
 	const here = `${location.origin}${location.pathname}#${clause.id}`;
-	const url = directive ? `${here}:~:${directive}` : addressOf(clause, data.reading ?? '');
-	return formatChat(describe(clause, data, readQuote(range), url));
+	const url = directive ? `${here}:~:${directive}` : here;
+	const input = describe(clause, data, readQuote(range), url);
+	const last = lastClause(range);
+	return formatChat(last && last !== clause ? { ...input, clauseSpoken: `${input.clauseSpoken}至${speak(last)}` } : input);
+}
+
+/** The clause the last selected character stands in; a range may end before the first character of the next. */
+function lastClause(range: Range): Element | null | undefined {
+	const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+	let last: Node | null = null;
+	for (let node: Node | null = walker.root; node; node = walker.nextNode())
+		if (node instanceof Text && range.intersectsNode(node) && !(node === range.endContainer && range.endOffset === 0)) last = node;
+	return last?.parentElement?.closest('.c');
 }
 
 /** The words of a range, paragraphs and unit lines on lines of their own. */

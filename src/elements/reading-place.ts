@@ -6,6 +6,11 @@ export class ReadingPlace extends HTMLElement {
 		// The style sheet shows the list beside wide text whether open or not; assistive technology goes by the attribute.
 		const wide = matchMedia('(width >= 75rem)');
 		const details = this.querySelector('details');
+		// Once a place is chosen, a list that lies over the text is in the way.
+		this.addEventListener(
+			'click',
+			({ target }) => target instanceof Element && target.closest('a') && !wide.matches && details?.removeAttribute('open'),
+		);
 		const unfold = () => details?.toggleAttribute('open', wide.matches);
 		wide.addEventListener('change', unfold);
 		unfold();

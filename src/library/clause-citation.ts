@@ -1,7 +1,7 @@
 import { citations, type Citation } from '../cite/citation.ts';
-import { fullText, type Clause } from '../model/clause.ts';
+import type { Clause } from '../model/clause.ts';
 import type { DocumentMeta } from '../model/document.ts';
-import { nameOf } from './names.ts';
+import { nameOf, quoteOf } from './names.ts';
 import { buildDate } from './site.ts';
 
 /** All citations of a clause, in the order the page offers them. */
@@ -15,10 +15,15 @@ export function citeClause(meta: DocumentMeta, clause: Clause, ancestors: readon
 		year: null,
 		province: meta.province,
 		kind: meta.kind,
-		clauseSpoken: nameOf(clause),
+		clauseSpoken: placeOf(clause),
 		clausePath: [...ancestors, clause].map(({ label }) => label).join(''),
-		quote: fullText(clause),
+		quote: quoteOf(clause),
 		url,
 		accessed: buildDate,
 	});
+}
+
+// “二” alone reads like a slip; a chapter is cited by number and title.
+function placeOf(clause: Clause): string {
+	return /^[一二三四五六七八九十]+$/.test(clause.spoken) ? `${clause.label}${clause.heading}` : nameOf(clause);
 }

@@ -6,7 +6,7 @@ import { readClauses } from './clause-tree.ts';
 import { getDocument } from './documents.ts';
 import { absolute, clausePath, documentPath, href, sourcePath } from './href.ts';
 import { describeClause } from './legislation.ts';
-import { nameOf, opening, titleOf, wholeText } from './names.ts';
+import { nameOf, opening, titleOf, wholeText, withParagraphs } from './names.ts';
 
 /** A link to a clause as breadcrumbs and the way on show it. */
 export interface ClauseLink {
@@ -84,6 +84,6 @@ export async function getClausePage(document: string, id: string): Promise<Claus
 
 function groupDuties(clause: Clause): { role: string; names: string[] }[] {
 	const groups = new Map<Role, string[]>();
-	for (const { name, role } of dutiesOf(clause)) groups.set(role, [...(groups.get(role) ?? []), name]);
+	for (const { name, role } of withParagraphs(clause).flatMap(dutiesOf)) groups.set(role, [...(groups.get(role) ?? []), name]);
 	return [...groups].map(([role, names]) => ({ role: roleNames[role], names: [...new Set(names)] }));
 }

@@ -8,7 +8,7 @@ export interface ContentsEntry {
 	children: ContentsEntry[];
 }
 
-const frameTitles: { [level in Level]?: string } = { notice: '印发通知', preamble: '引言', closing: '文末' };
+const frameTitles: { [level in Level]?: string } = { notice: '印发通知', preamble: '引言' };
 const divisions: readonly Level[] = ['work', 'annex', 'part', 'chapter', 'section', 'subsection'];
 const deepest = 3;
 
@@ -16,7 +16,10 @@ const deepest = 3;
 export function listContents(clauses: readonly Clause[], depth = 1): ContentsEntry[] {
 	if (depth > deepest) return [];
 	return clauses.flatMap((clause) => {
-		const title = frameTitles[clause.level] ?? (divisions.includes(clause.level) || hasOwnLine(clause) ? clause.heading : '');
+		const title =
+			clause.level === 'closing'
+				? closingTitle(clause)
+				: (frameTitles[clause.level] ?? (divisions.includes(clause.level) || hasOwnLine(clause) ? clause.heading : ''));
 		if (!title) return [];
 		return [{ id: clause.id, label: clause.label, title, children: listContents(clause.children, depth + 1) }];
 	});
@@ -24,4 +27,9 @@ export function listContents(clauses: readonly Clause[], depth = 1): ContentsEnt
 
 function hasOwnLine(clause: Clause): boolean {
 	return clause.pieces.some((piece) => piece.kind === 'heading' && !piece.run_in);
+}
+
+/** 版记 when the closing matter says who printed and got the document, 结语 when it still speaks. */
+function closingTitle(clause: Clause): string {
+	return clause.children.some(({ part }) => part !== null) ? '版记' : '结语';
 }

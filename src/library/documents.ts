@@ -28,10 +28,10 @@ export function listFacts(meta: DocumentMeta): Fact[] {
 		['发文机关', meta.issuer],
 		['日期', meta.issued && formatDate(meta.issued)],
 		['印发日期', meta.printed && formatDate(meta.printed)],
-		['规划期', meta.period && `${meta.period.replace('-', '—')}年`],
+		[meta.period?.includes('-') ? '规划期' : '年度', meta.period && `${meta.period.replace('-', '—')}年`],
 	];
 	return rows
-		.filter(([term, value]) => value || !['印发日期', '规划期'].includes(term))
+		.filter(([term, value]) => value || !['印发日期', '规划期', '年度'].includes(term))
 		.map(([term, value]) => ({ term, value: value ?? missing(term, meta), missing: !value }));
 }
 
@@ -48,7 +48,7 @@ export function formatDate(iso: string): string {
 /** What the edition is and lacks, one sentence an entry, the editorial title and estimated year included. */
 export function listNotes(meta: DocumentMeta): string[] {
 	const notes = [...meta.edition_notes];
-	if (meta.title_is_editorial && !notes.some((note) => note.includes('拟定'))) notes.unshift('所据文本没有题名，题名为本站拟定。');
+	if (meta.title_is_editorial && !notes.some((note) => note.includes('拟定'))) notes.unshift('底本没有题名，题名为本站拟定。');
 	if (meta.estimated && !notes.some((note) => note.includes(String(meta.estimated?.year))))
 		notes.push(`年份估为${meta.estimated.year}年：${meta.estimated.basis}`);
 	return notes;

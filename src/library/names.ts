@@ -1,4 +1,4 @@
-import { fullText, ownText, type Clause } from '../model/clause.ts';
+import { fullText, ownText, textOfPiece, walk, type Clause } from '../model/clause.ts';
 
 /** Names readers know a clause by. */
 export function nameOf(clause: Clause): string {
@@ -16,6 +16,25 @@ export function opening(text: string, length: number): string {
 	const head = text.slice(0, length);
 	const stop = Math.max(...['，', '。', '；', '：', '、'].map((mark) => head.lastIndexOf(mark)));
 	return `${stop > length / 2 ? head.slice(0, stop) : head}…`;
+}
+
+/** A clause and the paragraphs without number or title that go on with it. */
+export function withParagraphs(clause: Clause): Clause[] {
+	return [clause, ...clause.children.filter(({ level, label, heading }) => level === 'paragraph' && label === '' && heading === '')];
+}
+
+/** The words of a clause as one quotes them: a title of its own and each paragraph on lines of their own; a cover notice whole. */
+export function quoteOf(clause: Clause): string {
+	const own =
+		clause.level === 'notice' || clause.level === 'closing' ? [...walk([clause])].map(([inner]) => inner) : withParagraphs(clause);
+	return own.map(printedText).filter(Boolean).join('\n');
+}
+
+function printedText(clause: Clause): string {
+	return clause.pieces
+		.map((piece) => textOfPiece(piece) + (piece.kind === 'heading' && !piece.run_in ? '\n' : ''))
+		.join('')
+		.trim();
 }
 
 /** The reading text of a clause and everything in it, clauses apart. */

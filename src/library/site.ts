@@ -3,7 +3,7 @@ export const site = {
 	name: '对读',
 	subject: '服务业规划对照',
 	title: '对读 · 服务业规划对照',
-	description: '山西、青海五份服务业规划的校订本：逐条可读、可链接、可引用，与所据文本逐字对得上。',
+	description: '山西、青海五份服务业规划的校订本：逐条可读、可链接、可引用，与底本逐字对得上。',
 	language: 'zh-Hans-CN',
 } as const;
 

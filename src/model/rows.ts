@@ -20,16 +20,16 @@ const { id, title, title_is_editorial, number, issuer, issued, printed, period, 
 export const documentRow = z.strictObject({
 	id: id.describe('文件标识，永久不变。'),
 	title: title.describe('题名。'),
-	title_is_editorial: title_is_editorial.describe('题名为本站拟定时为真：所据文本未印题名。'),
-	number: number.describe('发文字号；所据文本未载则为空。'),
+	title_is_editorial: title_is_editorial.describe('题名为本站拟定时为真：底本未印题名。'),
+	number: number.describe('发文字号；底本未载则为空。'),
 	issuer: issuer.describe('发文机关；未载则为空。'),
 	issued: issued.describe('成文日期；未载则为空。'),
 	printed: printed.describe('文末所记印发日期；未载则为空。'),
 	period: period.describe('规划期，如2021或2021-2025；未载则为空。'),
 	province: province.describe('省份。'),
 	kind: kind.describe('文种：实施方案、规划、行动计划。'),
-	seed_file: seed_file.describe('所据文本的文件名。'),
-	sha256: sha256.describe('所据文本的SHA-256校验值。'),
+	seed_file: seed_file.describe('底本的文件名。'),
+	sha256: sha256.describe('底本的SHA-256校验值。'),
 });
 export type DocumentRow = z.output<typeof documentRow>;
 
@@ -49,7 +49,7 @@ export const clauseRow = z.strictObject({
 	text: z.string().describe('本条自身的正文（校订后），不含序号、标题、责任单位与下级条款。'),
 	units_as_printed: z.string().describe('本条所印的责任单位原文，连同括号；无则为空。'),
 	full_text: z.string().describe('本条自身的全部文字，依所印次序：序号、标题、正文、责任单位。'),
-	source_lines: z.tuple([z.int().positive(), z.int().positive()]).describe('在所据文本中的起止行号，自1起计。'),
+	source_lines: z.tuple([z.int().positive(), z.int().positive()]).describe('在底本中的起止行号，自1起计。'),
 	url: z.url().describe('本条在本站的地址。'),
 });
 export type ClauseRow = z.output<typeof clauseRow>;
@@ -57,11 +57,11 @@ export type ClauseRow = z.output<typeof clauseRow>;
 /** `emendations`: one doubtful place of a source text. */
 export const emendationRow = z.strictObject({
 	clause: clauseId,
-	line: emendation.shape.line.describe('所据文本中的行号。'),
-	sic: emendation.shape.sic.describe('所据文本的原文。'),
+	line: emendation.shape.line.describe('底本中的行号。'),
+	sic: emendation.shape.sic.describe('底本的原文。'),
 	corr: emendation.shape.corr.describe('改正后的文字；只存疑而不改者为空。'),
 	reason: emendation.shape.reason.describe('理由。'),
-	certainty: z.enum(certainties).describe('把握：certain（确误，已改）、likely（疑误，未改）、suspect（可疑，未改）。'),
+	certainty: z.enum(certainties).describe('判断：certain（确误，已改）、likely（疑误，未改）、suspect（存疑，未改）。'),
 	evidence: emendation.shape.evidence.describe('依据。'),
 });
 export type EmendationRow = z.output<typeof emendationRow>;

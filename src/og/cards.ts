@@ -8,7 +8,7 @@ export const siteCard: Card = {
 	...shared,
 	kicker: '山西、青海 · 五份规划',
 	title: '对读 · 服务业规划对照',
-	facts: ['逐条可读、可链接、可引用的校订本', '每一处改动都有记录，与所据文本逐字对得上'],
+	facts: ['逐条可读、可链接、可引用的校订本', '每一处改动都有记录，与底本逐字对得上'],
 };
 
 /** The card of a document; what its text does not print is called missing, as on its pages. */

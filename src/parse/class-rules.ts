@@ -44,7 +44,10 @@ function dropBlanks(paragraph: Paragraph, ledger: DropLedger): Unit[] {
 		const start = unit.start;
 		const end = units[next - 1]?.end ?? unit.end;
 		const afterLabel = labelEnd !== undefined && before !== undefined && before.end <= labelEnd && (after?.start ?? 0) >= labelEnd;
-		if (next - index >= 4 && !afterLabel && after && before) result.push({ character: '　', start, end, rule: 'column-gap' });
+		const isPrintedLine =
+			/\d/.test(after?.character ?? '') && /^\d{4}年\d{1,2}月\d{1,2}日\s*印\s*发$/.test(textOf({ units: units.slice(next) }));
+		if ((next - index >= 4 || isPrintedLine) && !afterLabel && after && before)
+			result.push({ character: '　', start, end, rule: 'column-gap' });
 		else if (!afterLabel && ((isAscii(before) && isAscii(after)) || (inUnitList(index) && isHan(before) && isHan(after))))
 			result.push(...units.slice(index, next));
 		else ledger.drop(start, end, 'stray-blank');

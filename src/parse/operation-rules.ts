@@ -13,7 +13,7 @@ export const operationRules = {
 	contents: { kind: 'layout', name: '目录', explanation: '印本目录逐字重复标题并带页码；本站目录由正文结构生成。' },
 	'markdown-mark': { kind: 'layout', name: 'Markdown 标记', explanation: '识读时留下的 #、** 等标记，不是正文。' },
 	'invisible-mark': { kind: 'layout', name: '不可见字符', explanation: '段末的私用区字符 U+E004、零宽字符等。' },
-	'column-gap': { kind: 'layout', name: '栏间空白', explanation: '同一行内两栏之间的长空白，改为一个全角空格。' },
+	'column-gap': { kind: 'layout', name: '栏间空白', explanation: '同一行内两栏之间的空白（如印发机关与印发日期之间），改为一个全角空格。' },
 	'stray-blank': { kind: 'class', name: '文中空格', explanation: '汉字与数字、字母、标点之间的空格一律删去，间距交由排版处理。' },
 	'full-width-punctuation': { kind: 'class', name: '半角标点改全角', explanation: '汉字之间的半角逗号、冒号、分号、括号等改为全角。' },
 	'half-width-alphanumerics': { kind: 'class', name: '全角字母数字改半角', explanation: '全角拉丁字母、数字及附于其上的符号改为半角。' },
