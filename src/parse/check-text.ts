@@ -105,7 +105,8 @@ function checkEnd(nodes: readonly OutlineNode[], locate: Locate): Diagnostic[] {
 	const block = last?.blocks.at(-1);
 	if (!last || !block || last.part || last.level === 'table' || last.level === 'box' || block.heading === block.units.length) return [];
 	const prose = proseOf(block);
-	const isCut = /[，、,]$/.test(prose) || (prose.length > 24 && /[，。；]/.test(prose) && !/[。！？；：”’）)》】…]$/.test(prose));
+	const isCut =
+		/[，、,]$/.test(prose) || (prose.length > 24 && /[，。；]/.test(prose) && !/(?:[。！？；：”’）)》】…]|月.{1,3}日)$/.test(prose));
 	const end = block.units.at(-1)?.end ?? 0;
 	return isCut
 		? [

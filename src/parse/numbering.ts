@@ -15,6 +15,8 @@ export function checkNumbering(nodes: readonly OutlineNode[], locate: Locate): D
 		const lastHere = new Map<MarkerKind, OutlineNode>();
 		for (const node of siblings) {
 			const { marker } = node;
+			// After a further paragraph (款) a list may begin anew.
+			if (node.level === 'paragraph') lastHere.clear();
 			if (node.level === 'work' || node.level === 'annex') {
 				lastOfKind.clear();
 				lastHere.clear();

@@ -37,7 +37,10 @@ const closers: readonly { pattern: RegExp; role: Role }[] = [
 	},
 	{ pattern: new RegExp(`${etc}(?:分别|共同|联合)*牵头(?:负责|落实|推进|组织|实施)*$`), role: 'lead' },
 	{ pattern: new RegExp(`${etc}(?:分别|分工|共同|组织|具体|依法|联合)*负责(?:落实|推进|实施|组织|指导|统筹)*$`), role: 'responsible' },
-	{ pattern: new RegExp(`${etc}(?:积极|共同|协同|分工)*(?:配合|参与|协助|参加|支持|协办|协同)(?:实施|落实|推进)?$`), role: 'cooperating' },
+	{
+		pattern: new RegExp(`${etc}(?:积极|共同|协同|分工)*(?:配合|参与|协助|参加|支持|协办|协同|指导)(?:实施|落实|推进)?$`),
+		role: 'cooperating',
+	},
 	{ pattern: new RegExp(`${etc}(?:组织实施|组织落实|推进落实|抓好落实|落实|主办|承办|实施)$`), role: 'responsible' },
 ];
 
