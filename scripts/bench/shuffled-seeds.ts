@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { ownText, textOfPiece, walk, type Clause } from '../../src/model/clause.ts';
@@ -62,16 +62,18 @@ function lineOf(clause: Clause, text: string): string {
 		: [head, body && `　　${body}`].filter((line) => line).join('\n');
 }
 
-/** Lays out a project with `count` documents in a folder of its own; code and dependencies are linked. */
+/** Lays out a project with `count` documents in a folder of its own; the code is copied, dependencies are linked. */
 export function makeProject(folder: string, count: number): void {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(join(folder, 'seeds'), { recursive: true });
 	mkdirSync(join(folder, 'content'));
-	for (const name of ['node_modules', 'src', 'public', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-		symlinkSync(resolve(name), join(folder, name));
-	symlinkSync(resolve('content/guides'), join(folder, 'content/guides'));
-	symlinkSync(resolve('content/editions.yaml'), join(folder, 'content/editions.yaml'));
-	symlinkSync(resolve('seeds/departments.yaml'), join(folder, 'seeds/departments.yaml'));
+	// Astro compiles components by their real path: sources must lie in the project itself.
+	for (const name of ['src', 'public', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+		cpSync(name, join(folder, name), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	cpSync('content/guides', join(folder, 'content/guides'), { recursive: true });
+	cpSync('content/editions.yaml', join(folder, 'content/editions.yaml'));
+	cpSync('seeds/departments.yaml', join(folder, 'seeds/departments.yaml'));
 	shuffledTexts(count).forEach(({ base, text }, index) => {
 		const id = index < 5 ? base.meta.id : `${base.meta.id.slice(0, 2)}-b${index}`;
 		const bytes = new TextEncoder().encode(text);

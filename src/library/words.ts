@@ -1,15 +1,19 @@
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
-const closing = /^[\d”’》〉）』」、，。；：年月日业性化省市县区类型式]/;
+const closing = /^[\d”’》〉）」』」、，。；：年月日业性化省市县区类型式厅的]/;
 const opening = /[“‘《〈（『「]$/;
+/** Short quoted words read as one: “十四五”. */
+const quoted = /“[^“”]{1,6}”/g;
 
 /** Cuts a title into the words a line may break between; marks, suffixes and lone characters stay with their neighbours. */
 export function cutWords(title: string): string[] {
+	const groups = [...title.matchAll(quoted)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 	const words: string[] = [];
-	for (const { segment } of segmenter.segment(title)) {
+	for (const { segment, index } of segmenter.segment(title)) {
 		const last = words.at(-1);
 		const isPair = last?.length === 1 && segment.length === 1;
-		if (last !== undefined && (isPair || closing.test(segment) || opening.test(last))) words[words.length - 1] = last + segment;
+		const isWithin = groups.some(({ start, end }) => start < index && index < end);
+		if (last !== undefined && (isPair || isWithin || closing.test(segment) || opening.test(last))) words[words.length - 1] = last + segment;
 		else words.push(segment);
 	}
 	return words;

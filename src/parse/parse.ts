@@ -15,7 +15,7 @@ import { DropLedger, textOf, type Paragraph } from './paragraph.ts';
 import { blockOf, makeNode, type OutlineNode } from './node.ts';
 import { findLabels } from './labels.ts';
 import { promoteParagraphs } from './promote.ts';
-import { makeLocate, splitLines } from './source-lines.ts';
+import { makeLocate, splitLines, type SourceLine } from './source-lines.ts';
 import { makeClauses } from './clauses.ts';
 
 /** A parsed document: its clause tree, its whole reading text, and how to get the seed back from it. */
@@ -35,24 +35,33 @@ export function parse(source: string, emendations: readonly Emendation[] = []): 
 	const lines = splitLines(source);
 	const locate = makeLocate(lines);
 	const ledger = new DropLedger(source.length);
-	const paragraphs = findLabels(readParagraphs(source, lines, ledger));
-	const emended = applyEmendations(paragraphs, emendations, lines);
-	for (const paragraph of paragraphs) applyClassRules(paragraph, ledger);
-	const inked = paragraphs.filter((paragraph) => paragraph.units.length > 0);
-	const units = inked.flatMap((paragraph) => paragraph.units);
+	const { paragraphs, findings } = readText(source, lines, emendations, ledger);
+	const units = paragraphs.flatMap((paragraph) => paragraph.units);
 	const expected = textOf({ units });
-	const nodes = outlineOf(inked);
-	let clauses = makeClauses(nodes, lines, emendations);
+	const nodes = outlineOf(paragraphs);
+	const clauses = makeClauses(nodes, lines, emendations);
 	const reading = readingOf(clauses);
-	// Should the outline ever put a character in another place, the text is worth more than its structure.
-	if (reading !== expected) clauses = makeClauses([plainNode(inked)], lines, emendations);
-	const diagnostics = [...emended, ...checkNumbering(nodes, locate), ...checkText(nodes, { source, reading, expected, locate })];
+	const diagnostics = [...findings, ...checkNumbering(nodes, locate), ...checkText(nodes, { source, reading, expected, locate })];
 	return {
-		clauses,
+		// Should the outline ever put a character in another place, the text is worth more than its structure.
+		clauses: reading === expected ? clauses : makeClauses([plainNode(paragraphs)], lines, emendations),
 		reading: expected,
 		operations: makeOperations(units, source, ledger),
 		diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
 	};
+}
+
+/** The paragraphs of the reading text: lines joined, labels marked, emendations and class rules applied. */
+function readText(
+	source: string,
+	lines: readonly SourceLine[],
+	emendations: readonly Emendation[],
+	ledger: DropLedger,
+): { paragraphs: Paragraph[]; findings: Diagnostic[] } {
+	const paragraphs = findLabels(readParagraphs(source, lines, ledger));
+	const findings = applyEmendations(paragraphs, emendations, lines);
+	for (const paragraph of paragraphs) applyClassRules(paragraph, ledger);
+	return { paragraphs: paragraphs.filter((paragraph) => paragraph.units.length > 0), findings };
 }
 
 function outlineOf(paragraphs: readonly Paragraph[]): OutlineNode[] {

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Clause, Piece, Run } from '../model/clause.ts';
 import type { DocumentMeta } from '../model/document.ts';
 
-/** Ids under which a clause was published before it moved. */
+/** Ids under which a clause or sentence was published before it moved. */
 export type FormerIds = (id: string) => readonly string[];
 
 /**
@@ -24,11 +24,18 @@ function writeClause(clause: Clause, depth: number, formerIds: FormerIds): strin
 	const attributes = [`id="${clause.id}"`, `level="${clause.level}"`, `lines="${clause.source_lines.join('-')}"`];
 	if (clause.has_page) attributes.push('page');
 	if (clause.part) attributes.push(`part="${clause.part}"`);
-	const former = formerIds(clause.id);
+	// A sentence that moved is found again at its clause.
+	const former = [clause.id, ...sentenceIds(clause)].flatMap(formerIds);
 	if (former.length > 0) attributes.push(`former="${former.join(' ')}"`);
 	const rank = Math.min(6, depth + 1);
 	const inner = depth + (clause.heading === '' ? 0 : 1);
 	return `<Clause ${attributes.join(' ')}>\n${writePieces(clause, rank)}${clause.children.map((child) => writeClause(child, inner, formerIds)).join('')}</Clause>\n`;
+}
+
+function sentenceIds(clause: Clause): string[] {
+	return clause.pieces
+		.flatMap((piece) => (piece.kind === 'text' ? piece.sentences.map(({ id }) => id) : piece.kind === 'heading' ? [piece.id] : []))
+		.filter((id) => id !== '');
 }
 
 function writePieces(clause: Clause, rank: number): string {
