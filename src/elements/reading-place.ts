@@ -44,8 +44,10 @@ export class ReadingPlace extends HTMLElement {
 		if (!link || link === marked) return;
 		marked?.removeAttribute('aria-current');
 		link.setAttribute('aria-current', 'location');
-		const [list, item] = [this.getBoundingClientRect(), link.getBoundingClientRect()];
-		if (item.top < list.top || item.bottom > list.bottom) this.scrollTop += item.top - list.top - list.height / 3;
+		// Beside the text the element scrolls; over it, the list it unfolds.
+		const scroller = this.scrollHeight > this.clientHeight ? this : (this.querySelector('details > ol') ?? this);
+		const [list, item] = [scroller.getBoundingClientRect(), link.getBoundingClientRect()];
+		if (item.top < list.top || item.bottom > list.bottom) scroller.scrollTop += item.top - list.top - list.height / 3;
 		const chapter = link.closest('ol ol > li')?.parentElement?.closest('li')?.querySelector('a') ?? link;
 		const outer = chapter.closest('ol ol > li')?.parentElement?.closest('li')?.querySelector('a') ?? chapter;
 		const now = document.querySelector('[data-now]');
