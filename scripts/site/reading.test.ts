@@ -18,6 +18,17 @@ async function open(path: string): Promise<Page> {
 	return page;
 }
 
+/** Brings the tools of clause 16 with the mouse; a page that still scrolls may put another clause under it first. */
+async function pointAtClause16(page: Page): Promise<void> {
+	for (let attempt = 0; attempt < 10; attempt += 1) {
+		await page.mouse.move(0, 0);
+		await page.locator('[id="16j1"]').hover();
+		await page.waitForTimeout(100);
+		if (await page.getByRole('group', { name: '第16条' }).isVisible()) return;
+	}
+	throw new Error('the tools of clause 16 do not come');
+}
+
 function clipboard(page: Page): Promise<string> {
 	return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -25,11 +36,10 @@ function clipboard(page: Page): Promise<string> {
 describe('tools of a clause on the reading page', () => {
 	test('the mouse brings them, and they copy link and citation', async () => {
 		const page = await open('d/sx-plan-2021/');
-		await page.locator('[id="16j1"]').scrollIntoViewIfNeeded();
-		await page.locator('[id="16j1"]').hover();
+		await pointAtClause16(page);
 		await page.getByRole('button', { name: '复制链接' }).click();
 		expect(await clipboard(page)).toBe(`${inject('root')}d/sx-plan-2021/16/`);
-		await page.locator('[id="16j1"]').hover();
+		await pointAtClause16(page);
 		await page.getByRole('button', { name: '复制引文' }).click();
 		const citation = await clipboard(page);
 		expect(citation).toContain('《山西省推进服务业提质增效2021年行动计划》（晋政办发〔2021〕1号）第16条');
@@ -57,6 +67,12 @@ describe('tools of a clause on the reading page', () => {
 		await page.locator('[id="16j1"]').tap({ position: { x: 200, y: 12 } });
 		await page.getByRole('button', { name: '复制链接' }).tap();
 		expect(await clipboard(page)).toBe(`${inject('root')}d/sx-plan-2021/16/`);
+		await page.goto(`${inject('root')}d/sx-fyp14/s3-1-3p3/`, { waitUntil: 'load' });
+		await page.locator('.e').first().tap();
+		expect(page.url()).toContain('s3-1-3p3');
+		expect(await page.locator('.tools').innerText()).toContain('原作“资产证劵化”');
+		await page.goto(`${inject('root')}d/sx-plan-2021/#16`, { waitUntil: 'load' });
+		await page.locator('[id="16j1"]').tap({ position: { x: 200, y: 12 } });
 		const box = await page.getByRole('button', { name: '复制链接' }).boundingBox();
 		expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
 		await phone.close();
@@ -82,6 +98,28 @@ test('selected words are copied as a quote with citation and a link that finds t
 	await target.waitForTimeout(400);
 	expect(await target.evaluate(() => document.getElementById('16')?.getBoundingClientRect().top ?? -1)).toBeLessThan(900);
 	await Promise.all([page.close(), target.close()]);
+});
+
+test('a selection over several clauses is cited from the first to the last', async () => {
+	const page = await open('d/sx-plan-2021/');
+	await page.evaluate(() => {
+		const [from, to] = ['9j1', '10j1'].map((id) => document.getElementById(id)?.firstChild);
+		if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, 6);
+	});
+	await page.getByRole('button', { name: '复制引文与链接' }).click();
+	expect(await clipboard(page)).toContain('（晋政办发〔2021〕1号）第9条至第10条');
+	await page.close();
+});
+
+test('the preamble can be quoted too', async () => {
+	const page = await open('d/sx-producer/');
+	await page.evaluate(() => {
+		const text = document.getElementById('s0j1')?.firstChild;
+		if (text) getSelection()?.setBaseAndExtent(text, 0, text, 12);
+	});
+	await page.getByRole('button', { name: '复制引文与链接' }).click();
+	expect(await clipboard(page)).toContain('引言');
+	await page.close();
 });
 
 test('the place a link points at is marked', async () => {
@@ -129,13 +167,10 @@ test('from home to clause 16, its citation and its source lines', async () => {
 		.first()
 		.click();
 	await page.waitForURL(/d\/sx-plan-2021\/$/);
-	await page.locator('[id="16j1"]').hover();
+	await pointAtClause16(page);
 	await page.getByRole('link', { name: '条文页' }).click();
 	await page.waitForURL(/d\/sx-plan-2021\/16\/$/);
-	await page
-		.getByRole('link', { name: /底本/ })
-		.first()
-		.click();
+	await page.getByRole('link', { name: /底本/ }).first().click();
 	await page.waitForURL(/source\/#L73$/);
 	expect(await page.locator('#L73 code').innerText()).toContain('打造 10 条成熟的主题旅游线路');
 	await page.close();
