@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
+import { searchIndex } from './src/search/pagefind-integration.ts';
 
 export default defineConfig({
 	site: process.env.SITE ?? 'http://localhost:4321',
@@ -10,7 +11,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	// No code samples; shiki's own inline styles would break the CSP.
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-	integrations: [mdx(), sitemap()],
+	integrations: [mdx(), sitemap(), searchIndex()],
 	security: {
 		csp: {
 			directives: ["default-src 'self'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"],

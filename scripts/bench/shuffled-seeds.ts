@@ -7,7 +7,7 @@ import { parse } from '../../src/parse/parse.ts';
 import { readSeeds } from '../../src/write/seeds.ts';
 
 /** A repeatable pseudo-random sequence of numbers from 0 to 1 (mulberry32). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

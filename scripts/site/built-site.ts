@@ -14,10 +14,13 @@ declare module 'vitest' {
 	}
 }
 
+/** Set TEST_PORT when 4391 and 4392 are taken, as by another run. */
+const firstPort = Number(process.env.TEST_PORT ?? 4391);
+
 /** The two builds under test: folder, base path, port. */
 export const builds = {
-	root: { folder: '.site/root', base: '/', port: 4391 },
-	based: { folder: '.site/based', base: '/duidu/', port: 4392 },
+	root: { folder: '.site/root', base: '/', port: firstPort },
+	based: { folder: '.site/based', base: '/duidu/', port: firstPort + 1 },
 } as const;
 
 /** Builds the site twice, for `/` and for a base path, and serves both while the tests run. */

@@ -10,6 +10,10 @@ export const pageTypes = {
 	'source page': 'd/sx-plan-2022/source/',
 	emendations: 'emendations/',
 	data: 'data/',
+	search: 'search/',
+	'search with results': 'search/?q=%E7%89%A9%E6%B5%81&province=%E5%B1%B1%E8%A5%BF',
+	'search without result': 'search/?q=%E6%96%B0%E7%96%86%E7%89%A9%E6%B5%81',
+	'page with marked words': 'd/sx-plan-2021/?q=%E7%89%A9%E6%B5%81#s3-9',
 	about: 'about/',
 	'not found': '404.html',
 } as const;

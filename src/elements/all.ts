@@ -1,7 +1,14 @@
 import { ClauseTools } from './clause-tools.ts';
 import { CopyText } from './copy-text.ts';
+// As a file of its own: a plain import() would bring Vite's preload helper to every page.
+import hitMarks from './hit-marks.ts?worker&url';
 import { ReadingPlace } from './reading-place.ts';
+import { openSearchByKey } from './search/open-search.ts';
 
 customElements.define('clause-tools', ClauseTools);
 customElements.define('copy-text', CopyText);
 customElements.define('reading-place', ReadingPlace);
+openSearchByKey();
+
+// Who comes from a search finds the words marked; nobody else loads the marker.
+if (location.search.includes('q=')) void import(/* @vite-ignore */ hitMarks);

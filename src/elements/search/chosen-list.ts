@@ -1,0 +1,31 @@
+import { facetNames, type Query } from '../../search/query.ts';
+import type { FacetLabels } from './facet-labels.ts';
+import { facetTitles } from './facet-panel.ts';
+import { make } from './make.ts';
+
+/** The values chosen so far, each a button that takes it away. */
+export function showChosen(
+	place: HTMLElement,
+	labels: FacetLabels,
+	chosen: Query['facets'],
+	choose: (facets: Query['facets']) => void,
+): void {
+	const chips = facetNames.flatMap((name) =>
+		(chosen[name] ?? []).map((value) => {
+			const rest = chosen[name]?.filter((other) => other !== value) ?? [];
+			return makeChip(`${facetTitles[name]}：${labels.name(name, value)}`, () =>
+				choose({ ...chosen, [name]: rest.length ? rest : undefined }),
+			);
+		}),
+	);
+	if (chips.length > 1) chips.push(makeChip('全部筛选', () => choose({})));
+	place.replaceChildren(...chips.map((chip) => make('li', {}, chip)));
+	place.hidden = chips.length === 0;
+}
+
+function makeChip(text: string, remove: () => void): HTMLButtonElement {
+	const cross = make('span', { textContent: '×', ariaHidden: 'true' });
+	const chip = make('button', { type: 'button', className: 'chip', ariaLabel: `去掉${text}` }, text, cross);
+	chip.addEventListener('click', remove);
+	return chip;
+}

@@ -1,0 +1,90 @@
+import { departmentFinder, makeDepartmentRows } from '../data/departments.ts';
+import { dutiesOf, fullText, walk, type Clause, type Level } from '../model/clause.ts';
+import type { DocumentMeta } from '../model/document.ts';
+import type { FacetLabels, SearchRecord } from '../search/record.ts';
+import { readClauses } from './clause-tree.ts';
+import { readDepartmentTable } from './department-table.ts';
+import { listDocuments } from './documents.ts';
+
+/** What readers call the levels. */
+const levelNames: { [level in Level]: string } = {
+	notice: '印发通知',
+	preamble: '引言',
+	work: '正文',
+	annex: '附件',
+	part: '编',
+	chapter: '一级标题',
+	section: '二级标题',
+	subsection: '三级标题',
+	article: '条（第…条）',
+	item: '条',
+	subitem: '目',
+	point: '点',
+	measure: '“一是”',
+	principle: '原则',
+	paragraph: '段',
+	box: '专栏',
+	table: '表',
+	closing: '文末',
+};
+
+let made: Promise<{ records: SearchRecord[]; labels: FacetLabels }> | undefined;
+
+/** All clauses as search sees them, in reading order, and the words shown for the values of the facets. */
+export function readSearchRecords(): Promise<{ records: SearchRecord[]; labels: FacetLabels }> {
+	made ??= makeRecords();
+	return made;
+}
+
+async function makeRecords(): Promise<{ records: SearchRecord[]; labels: FacetLabels }> {
+	const documents = await listDocuments();
+	const table = readDepartmentTable();
+	const find = departmentFinder(table);
+	const records = documents.flatMap((meta) =>
+		[...walk(readClauses(meta.id))].map(([clause, ancestors]): SearchRecord => ({
+			id: `${meta.id}/${clause.id}`,
+			place: [...ancestors, clause].map(nameInPlace).filter(Boolean),
+			text: fullText(clause),
+			facets: {
+				document: [meta.id],
+				province: [meta.province],
+				year: yearOf(meta),
+				level: [clause.level],
+				department: [...new Set(dutiesOf(clause).flatMap(({ name }) => find(name, meta.province) ?? []))],
+			},
+		})),
+	);
+	return { records, labels: makeLabels(documents, table, records) };
+}
+
+/** Label and title; a run-in title belongs to the text. */
+function nameInPlace({ label, heading, pieces, level, spoken }: Clause): string {
+	const title = pieces.some((piece) => piece.kind === 'heading' && piece.run_in) ? '' : heading;
+	return `${label}${title}`.trim() || (level === 'paragraph' ? '' : spoken);
+}
+
+function yearOf({ issued, estimated }: DocumentMeta): string[] {
+	const year = issued?.slice(0, 4) ?? estimated?.year.toString();
+	return year === undefined ? [] : [year];
+}
+
+function makeLabels(
+	documents: readonly DocumentMeta[],
+	table: Parameters<typeof makeDepartmentRows>[0],
+	records: readonly SearchRecord[],
+): FacetLabels {
+	const used = new Set(records.flatMap(({ facets }) => Object.values(facets).flat()));
+	const departments = makeDepartmentRows(table).filter(({ id }) => used.has(id));
+	const isShared = (name: string): boolean => departments.filter((other) => other.name === name).length > 1;
+	const years = [...new Set(documents.flatMap(yearOf))].sort();
+	const isEstimated = (year: string): boolean => documents.filter((meta) => yearOf(meta).includes(year)).every(({ issued }) => !issued);
+	return {
+		document: documents.map(({ id, short_title }) => ({ value: id, label: short_title })),
+		province: [...new Set(documents.map(({ province }) => province))].map((value) => ({ value, label: value })),
+		year: years.map((value) => ({ value, label: `${value}年${isEstimated(value) ? '（估）' : ''}` })),
+		level: Object.entries(levelNames)
+			.filter(([level]) => used.has(level))
+			.map(([value, label]) => ({ value, label })),
+		department: departments.map(({ id, name, province }) => ({ value: id, label: isShared(name) ? `${name}（${province}）` : name })),
+	};
+}
