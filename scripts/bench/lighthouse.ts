@@ -6,7 +6,17 @@ import { serveFolder } from '../serve.ts';
 import { printTable } from './table.ts';
 
 /** One page of each type; the longest reading page stands for its type. */
-const pages = ['', 'd/sx-fyp14/', 'd/sx-plan-2021/16/', 'd/sx-fyp14/s3-1/', 'd/sx-fyp14/source/', 'emendations/', 'data/', 'about/'];
+const pages = [
+	'',
+	'd/sx-fyp14/',
+	'd/sx-plan-2021/16/',
+	'd/sx-fyp14/s3-1/',
+	'd/sx-fyp14/source/',
+	'emendations/',
+	'search/',
+	'data/',
+	'about/',
+];
 
 /** Lighthouse (mobile) on the built site in `dist/`, one row a page type; prints the audits that lost points. */
 export async function benchLighthouse(): Promise<void> {
