@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../chromium.ts';
+import { measureShift } from './layout-shift.ts';
 
 let context: BrowserContext;
 beforeAll(async () => {
@@ -201,16 +202,7 @@ test('the printed page has the text and its addresses, and no tools', async () =
 
 test('nothing moves after the first paint', async () => {
 	const page = await open('d/sx-fyp14/');
-	const shift = await page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				let sum = 0;
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => resolve(sum), 800);
-			}),
-	);
+	const shift = await measureShift(page);
 	expect(shift).toBe(0);
 	await page.close();
 });

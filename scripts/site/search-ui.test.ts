@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../chromium.ts';
+import { measureShift } from './layout-shift.ts';
 import { expectCount, field, holding, open, results, searchFor } from './search-page.ts';
 
 let context: BrowserContext;
@@ -145,16 +146,7 @@ describe('words and citations', () => {
 test('nothing moves when results arrive', async () => {
 	const page = await open(context, searchFor('物流'));
 	await expectCount(page, holding('物流').length);
-	const shift = await page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				let sum = 0;
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => resolve(sum), 800);
-			}),
-	);
+	const shift = await measureShift(page);
 	expect(shift).toBeLessThan(0.01);
 	await page.close();
 });

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 const isoDate = z.iso.date();
 
 /** How sure an editor is of something the document does not print. */
-export const estimate = z.strictObject({
+const estimate = z.strictObject({
 	/** The estimated value, a year such as `2014`. */
 	year: z.number().int(),
 	/** Why the editors think so; shown to readers beside the estimate. */
@@ -58,4 +58,3 @@ export const documentMeta = z.strictObject({
 });
 
 export type DocumentMeta = z.output<typeof documentMeta>;
-export type Estimate = z.output<typeof estimate>;

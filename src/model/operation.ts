@@ -28,7 +28,6 @@ export const record = z.strictObject({
 	sha256: z.string(),
 	operations: z.array(operationRow),
 });
-export type EditionRecord = z.output<typeof record>;
 
 /**
  * Gives the seed's text back from the reading text.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dutiesOf, fullText, ownText, walk, type Clause } from '../model/clause.ts';
-import { undo } from '../model/operation.ts';
+import { record, undo, type Operation } from '../model/operation.ts';
 import { makeEdition } from '../write/edition.ts';
 import { readSeeds } from '../write/seeds.ts';
 import { decode, encode } from './decode.ts';
@@ -67,13 +67,13 @@ describe.each(seeds.map((seed) => [seed.meta.id, seed] as const))('%s', (id, see
 	});
 
 	test('the committed record undoes the committed text', () => {
-		const record = JSON.parse(readFileSync(`content/records/${id}.json`, 'utf8')) as { operations: [number, number, string, never][] };
+		const { operations } = record.parse(JSON.parse(readFileSync(`content/records/${id}.json`, 'utf8')));
 		const { clauses } = JSON.parse(readFileSync(`content/clauses/${id}.json`, 'utf8')) as { clauses: Clause[] };
 		const reading = [...walk(clauses)].map(([one]) => fullText(one)).join('');
 		expect(
 			undo(
 				reading,
-				record.operations.map(([at, length, source, rule]) => ({ at, length, source, rule })),
+				operations.map(([at, length, original, rule]) => ({ at, length, source: original, rule: rule as Operation['rule'] })),
 			),
 		).toBe(decoded.text);
 	});

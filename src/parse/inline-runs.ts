@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { parseNumeral } from './numeral.ts';
 import { textOf, type Paragraph } from './paragraph.ts';
-import { findMarker, type MarkerKind } from './marker.ts';
+import type { MarkerKind } from './marker.ts';
 
 /** A mark inside a paragraph: 一是 after a full stop, （1） after a colon. */
 export interface InlineMark {
@@ -55,12 +55,4 @@ function hasSecond(kind: MarkerKind, after: string, rest: readonly Paragraph[], 
 // （1） inside a 一是 member is its own; both kinds may stand together and nest by rank.
 function keepOuter(marks: InlineMark[]): InlineMark[] {
 	return marks.filter((mark, index) => index === 0 || mark.at > (marks[index - 1]?.at ?? -1));
-}
-
-/** True when a paragraph opens with a mark of a run that counts on from the state. */
-export function opensWithRun(paragraph: Paragraph, state: RunState): boolean {
-	const marker = findMarker(textOf(paragraph));
-	if (marker?.kind !== 'run') return false;
-	const verb = textOf(paragraph).charAt(marker.length - 1);
-	return marker.value === 1 || state.get(`run${verb}`) === marker.value - 1;
 }

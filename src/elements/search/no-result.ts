@@ -1,3 +1,4 @@
+import { splitWords } from '../../search/lexicon/words.ts';
 import type { Query, SearchEngine } from '../../search/query.ts';
 import { make } from './make.ts';
 
@@ -30,11 +31,7 @@ export async function findOffers(engine: SearchEngine, query: Query, near: strin
 /** The words of a query: those set apart, or else those a dictionary sees in it. */
 export function cutQuery(text: string): string[] {
 	const apart = text.split(/[\s"“”「」，。；：、！？,.;:!?]+/).filter(Boolean);
-	const segments = (one: string): string[] =>
-		[...new Intl.Segmenter('zh-Hans', { granularity: 'word' }).segment(one)]
-			.filter(({ isWordLike }) => isWordLike)
-			.map(({ segment }) => segment);
-	const words = apart.length > 1 ? apart : segments(text);
+	const words = apart.length > 1 ? apart : splitWords(text);
 	return [...new Set(words)].slice(0, 8);
 }
 
