@@ -1,6 +1,7 @@
 /** Converts the seeds into `content/`, or inspects one text without publishing it. See README, "Converting". */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { makeCodedFacts } from '../src/facts/coded-facts.ts';
 import { formatDiagnostic, type Diagnostic } from '../src/model/diagnostic.ts';
 import { decode } from '../src/parse/decode.ts';
 import { parse } from '../src/parse/parse.ts';
@@ -40,8 +41,14 @@ function inspect(file: string, asJson: boolean): number {
 function convert(root: string, checkOnly: boolean): number {
 	const { seeds, problems } = readSeeds(`${root}/seeds`);
 	const editions = seeds.map(makeEdition);
+	const readBeside = (name: string): string | null => {
+		const file = `${root}/seeds/${name}`;
+		return existsSync(file) ? readFileSync(file, 'utf8') : null;
+	};
+	const coded = makeCodedFacts(editions, readBeside);
 	const findings = [
 		...problems.map(({ file, diagnostic }) => [file, diagnostic] as const),
+		...coded.findings.map(([file, diagnostic]) => [`seeds/${file}`, diagnostic] as const),
 		...editions.flatMap(({ meta, diagnostics }) => diagnostics.map((diagnostic) => [`seeds/${meta.seed_file}`, diagnostic] as const)),
 	];
 	if (report(findings) !== 0) return 1;
@@ -50,7 +57,7 @@ function convert(root: string, checkOnly: boolean): number {
 		process.stderr.write(`${permanence.problems.join('\n')}\n`);
 		return 1;
 	}
-	const files = writeContent(editions, seeds, permanence.moved)
+	const files = writeContent(editions, seeds, permanence.moved, coded.facts)
 		.set('published.lock.json', permanence.lock)
 		.set('moved.json', `${JSON.stringify(permanence.moved, null, '\t')}\n`);
 	const changed = [...files].filter(([path, text]) => readGenerated(`${root}/content`, path) !== text).map(([path]) => path);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 
 /** Folders of `content/` that hold nothing but generated files. */
-const generatedFolders = ['documents', 'clauses', 'records'];
+const generatedFolders = ['documents', 'clauses', 'records', 'facts'];
 
 /** Text of a generated file, or undefined. */
 export function readGenerated(folder: string, path: string): string | undefined {

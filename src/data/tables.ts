@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { indicatorRow, lineageRow, numberRow, placeRow, sectorRow, targetRow } from '../model/fact-rows.ts';
 import { clauseRow, departmentRow, documentRow, dutyRow, emendationRow } from '../model/rows.ts';
 
 /** A reference from a field to the primary key of another table. */
@@ -47,6 +48,59 @@ export const tables = [
 		description: '每行一处校勘：底本怎样写，改成什么，或何以存疑不改。',
 		row: emendationRow,
 		foreignKeys: [{ field: 'clause', table: 'clauses' }],
+	},
+	{
+		name: 'targets',
+		title: '指标值',
+		description: '每行一个数值或一项目标：逐字引文、数值、单位、所印的修饰语、口径、时期、范围、行业与负责单位。',
+		row: targetRow,
+		primaryKey: 'id',
+		foreignKeys: [
+			{ field: 'clause', table: 'clauses' },
+			{ field: 'indicator', table: 'indicators' },
+		],
+	},
+	{
+		name: 'indicators',
+		title: '指标',
+		description: '每行一个指标：定义、要点、可比性，以及属于它的各个指标值。',
+		row: indicatorRow,
+		primaryKey: 'id',
+		foreignKeys: [],
+	},
+	{
+		name: 'lineages',
+		title: '沿革',
+		description: '每行一对：前一文件的指标值到后一文件变成了什么，能否相比。',
+		row: lineageRow,
+		foreignKeys: [
+			{ field: 'indicator', table: 'indicators' },
+			{ field: 'from', table: 'targets' },
+			{ field: 'to', table: 'targets' },
+		],
+	},
+	{
+		name: 'numbers',
+		title: '数字',
+		description: '每行一个数字，阿拉伯数字与汉字数字俱在，逐个归类，无一遗漏。',
+		row: numberRow,
+		foreignKeys: [{ field: 'clause', table: 'clauses' }],
+	},
+	{
+		name: 'sectors',
+		title: '行业',
+		description: '每行一个行业：各文件的标题，以及归入它的条款。',
+		row: sectorRow,
+		primaryKey: 'id',
+		foreignKeys: [],
+	},
+	{
+		name: 'places',
+		title: '地方',
+		description: '每行一个地方，连同文件提及它的每一处。',
+		row: placeRow,
+		primaryKey: 'id',
+		foreignKeys: [],
 	},
 	{
 		name: 'departments',

@@ -6,6 +6,8 @@ import { makeDutyRows } from '../data/duties.ts';
 import { makeEmendationRow } from '../data/emendations.ts';
 import type { TableName } from '../data/tables.ts';
 import { readClauses } from './clause-tree.ts';
+import { listIndicators, listNumbers, listPlaces, listSectors, listTargets } from './fact-rows.ts';
+import { readLineages } from './facts.ts';
 import { readDepartmentTable } from './department-table.ts';
 import { listDocuments } from './documents.ts';
 import { absolute, clausePath, documentPath } from './href.ts';
@@ -24,6 +26,12 @@ const readers: { [table in TableName]: () => Promise<object[]> } = {
 			.sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.line - b.line)
 			.map((entry) => makeEmendationRow(entry, entry.clause));
 	},
+	targets: listTargets,
+	numbers: listNumbers,
+	indicators: listIndicators,
+	lineages: async () => readLineages(),
+	sectors: listSectors,
+	places: listPlaces,
 	departments: async () => makeDepartmentRows(readDepartmentTable()),
 	duties: async () => {
 		const find = departmentFinder(readDepartmentTable());

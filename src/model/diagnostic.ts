@@ -15,7 +15,15 @@ export type DiagnosticRule =
 	| 'emendation-not-unique'
 	| 'text-not-conserved'
 	| 'metadata-invalid'
-	| 'checksum-mismatch';
+	| 'checksum-mismatch'
+	| 'fact-invalid'
+	| 'quote-not-found'
+	| 'quote-not-unique'
+	| 'unknown-identifier'
+	| 'numeral-unclassified'
+	| 'clause-without-sector'
+	| 'duty-unresolved'
+	| 'places-overlap';
 
 /** A finding with its place; lines and columns count from 1, columns in characters. */
 export interface Diagnostic {

@@ -9,7 +9,7 @@ import { certainties, emendation } from './emendation.ts';
  * stands in the JSON Schema, in the data package and on the data page, so they are in the readers' language.
  */
 
-const clauseId = z
+export const clauseId = z
 	.string()
 	.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
 	.describe('条款标识，“文件标识/条款号”，如sx-plan-2021/16。');

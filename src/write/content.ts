@@ -1,24 +1,44 @@
 import { operationRules } from '../parse/operation-rules.ts';
+import type { DocumentFacts } from '../model/facts.ts';
+import type { Lineage } from '../model/lineage.ts';
+import type { Mark } from '../model/mark.ts';
 import { formerIds, type Moves } from '../model/moves.ts';
 import { clauseOfEmendation, type Edition, type Seed } from './edition.ts';
 import { writeMdx } from './mdx.ts';
+
+/** What was coded in the documents by reading, checked. */
+export interface CodedFacts {
+	/** One entry a coded document. */
+	documents: readonly DocumentFacts[];
+	lineages: readonly Lineage[];
+	/** Marks of each clause of a document. */
+	marksOf: (document: string) => ReadonlyMap<string, readonly Mark[]>;
+}
 
 /**
  * All generated files of `content/`, as path → text. Deterministic: same seeds, same bytes.
  * @param editions converted documents in their order
  * @param moved published ids that moved, old → new
  */
-export function writeContent(editions: readonly Edition[], seeds: readonly Seed[], moved: Moves): Map<string, string> {
+export function writeContent(editions: readonly Edition[], seeds: readonly Seed[], moved: Moves, facts: CodedFacts): Map<string, string> {
 	const files = new Map<string, string>();
 	for (const edition of editions) {
 		const { id, sha256 } = edition.meta;
+		const marks = facts.marksOf(id);
 		files.set(
 			`documents/${id}.mdx`,
-			writeMdx(edition.meta, edition.clauses, (clause) => formerIds(moved, id, clause)),
+			writeMdx(
+				edition.meta,
+				edition.clauses,
+				(clause) => formerIds(moved, id, clause),
+				(clause) => marks.get(clause) ?? [],
+			),
 		);
 		files.set(`clauses/${id}.json`, json({ document: id, clauses: edition.clauses }));
 		files.set(`records/${id}.json`, record(edition, sha256));
 	}
+	for (const coded of facts.documents) files.set(`facts/${coded.document}.json`, json(coded));
+	files.set('lineages.json', json(facts.lineages));
 	files.set('emendations.json', json(emendationRows(editions, seeds)));
 	files.set('class-rules.json', json(ruleRows(editions)));
 	return files;

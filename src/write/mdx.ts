@@ -1,17 +1,21 @@
 import { stringify } from 'yaml';
-import type { Clause, Piece, Run } from '../model/clause.ts';
+import { textOfRuns, type Clause, type Piece, type Run } from '../model/clause.ts';
 import type { DocumentMeta } from '../model/document.ts';
+import { markRuns, withOffsets, type Mark } from '../model/mark.ts';
 
 /** Ids under which a clause or sentence was published before it moved. */
 export type FormerIds = (id: string) => readonly string[];
 
+/** Marks of a clause, in order. */
+export type MarksOf = (clause: string) => readonly Mark[];
+
 /**
  * Writes a document as MDX: components with string expressions only, so that no character of the text passes through the Markdown parser.
- * Components: Clause, Head, P, S, Label, Emended, Units (src/components/text).
+ * Components: Clause, Head, P, S, Label, Emended, Mark, Units (src/components/text).
  */
-export function writeMdx(meta: DocumentMeta, clauses: readonly Clause[], formerIds: FormerIds = () => []): string {
+export function writeMdx(meta: DocumentMeta, clauses: readonly Clause[], formerIds: FormerIds = () => [], marksOf: MarksOf = () => []): string {
 	const notice = `{/* Generated from seeds/${meta.seed_file} by "npm run convert". Do not edit. */}`;
-	return `---\n${stringify(meta, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n${notice}\n${clauses.map((clause) => writeClause(clause, 1, formerIds)).join('')}`;
+	return `---\n${stringify(meta, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n${notice}\n${clauses.map((clause) => writeClause(clause, 1, formerIds, marksOf)).join('')}`;
 }
 
 /** A string as an MDX attribute or child expression; braces, quotes and angle brackets are inside the literal. */
@@ -20,7 +24,7 @@ function literal(text: string): string {
 }
 
 /** @param depth number of headed clauses above and including this one, which is the heading's level less one */
-function writeClause(clause: Clause, depth: number, formerIds: FormerIds): string {
+function writeClause(clause: Clause, depth: number, formerIds: FormerIds, marksOf: MarksOf): string {
 	const attributes = [`id="${clause.id}"`, `level="${clause.level}"`, `lines="${clause.source_lines.join('-')}"`];
 	if (clause.has_page) attributes.push('page');
 	if (clause.part) attributes.push(`part="${clause.part}"`);
@@ -29,7 +33,7 @@ function writeClause(clause: Clause, depth: number, formerIds: FormerIds): strin
 	if (former.length > 0) attributes.push(`former="${former.join(' ')}"`);
 	const rank = Math.min(6, depth + 1);
 	const inner = depth + (clause.heading === '' ? 0 : 1);
-	return `<Clause ${attributes.join(' ')}>\n${writePieces(clause, rank)}${clause.children.map((child) => writeClause(child, inner, formerIds)).join('')}</Clause>\n`;
+	return `<Clause ${attributes.join(' ')}>\n${writePieces(clause, rank, marksOf(clause.id))}${clause.children.map((child) => writeClause(child, inner, formerIds, marksOf)).join('')}</Clause>\n`;
 }
 
 function sentenceIds(clause: Clause): string[] {
@@ -38,32 +42,45 @@ function sentenceIds(clause: Clause): string[] {
 		.filter((id) => id !== '');
 }
 
-function writePieces(clause: Clause, rank: number): string {
+function writePieces(clause: Clause, rank: number, marks: readonly Mark[]): string {
 	const lines: string[] = [];
 	let label = '';
 	let followsRunIn = false;
-	for (const piece of clause.pieces) {
+	for (const { piece, start } of withOffsets(clause.pieces)) {
 		if (piece.kind === 'label') label = `<Label to="${clause.id}">${writeRuns(piece.runs)}</Label>`;
 		else if (piece.kind === 'heading') {
-			lines.push(`<Head rank={${rank}} id="${piece.id}"${piece.run_in ? ' runIn' : ''}>${label}${writeRuns(piece.runs)}</Head>\n`);
+			lines.push(`<Head rank={${rank}} id="${piece.id}"${piece.run_in ? ' runIn' : ''}>${label}${writeMarked(piece.runs, start, marks)}</Head>\n`);
 			label = '';
 			followsRunIn = piece.run_in;
 		} else if (piece.kind === 'text') {
-			lines.push(`<P${followsRunIn ? ' runIn' : ''}>${label}${writeSentences(piece)}</P>\n`);
+			lines.push(`<P${followsRunIn ? ' runIn' : ''}>${label}${writeSentences(piece, start, marks)}</P>\n`);
 			label = '';
 			followsRunIn = false;
 		} else {
 			if (label !== '') lines.push(`<P>${label}</P>\n`);
 			label = '';
-			lines.push(`<Units>${writeRuns(piece.runs)}</Units>\n`);
+			lines.push(`<Units>${writeMarked(piece.runs, start, marks)}</Units>\n`);
 		}
 	}
 	if (label !== '') lines.push(`<P>${label}</P>\n`);
 	return lines.join('');
 }
 
-function writeSentences(piece: Extract<Piece, { kind: 'text' }>): string {
-	return piece.sentences.map((sentence) => `<S id="${sentence.id}">${writeRuns(sentence.runs)}</S>`).join('');
+function writeSentences(piece: Extract<Piece, { kind: 'text' }>, start: number, marks: readonly Mark[]): string {
+	let offset = start;
+	return piece.sentences
+		.map(({ id, runs }) => {
+			const written = `<S id="${id}">${writeMarked(runs, offset, marks)}</S>`;
+			offset += textOfRuns(runs).length;
+			return written;
+		})
+		.join('');
+}
+
+function writeMarked(runs: readonly Run[], start: number, marks: readonly Mark[]): string {
+	return markRuns(runs, start, marks)
+		.map(({ mark, runs: inner }) => (mark ? `<Mark kind="${mark.kind}" to="${mark.to}">${writeRuns(inner)}</Mark>` : writeRuns(inner)))
+		.join('');
 }
 
 function writeRuns(runs: readonly Run[]): string {

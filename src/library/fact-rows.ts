@@ -1,0 +1,86 @@
+import { makeTargetRow, targetId } from '../data/targets.ts';
+import type { IndicatorRow, NumberRow, PlaceRow, SectorRow, TargetRow } from '../model/fact-rows.ts';
+import { walk } from '../model/clause.ts';
+import { readClauses } from './clause-tree.ts';
+import { getDocument } from './documents.ts';
+import { readFacts } from './facts.ts';
+import { departmentsByClause } from './responsible.ts';
+import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
+
+let targets: Promise<TargetRow[]> | undefined;
+
+/** Every target of every document, in reading order. */
+export function listTargets(): Promise<TargetRow[]> {
+	targets ??= makeTargets();
+	return targets;
+}
+
+async function makeTargets(): Promise<TargetRow[]> {
+	const names = new Map(readIndicatorTable().map(({ id, name }) => [id, name]));
+	const rows: TargetRow[] = [];
+	for (const { document, targets: coded } of await readFacts()) {
+		const departments = departmentsByClause((await getDocument(document)).data);
+		rows.push(
+			...coded.map((target) => makeTargetRow(document, target, names.get(target.indicator) ?? '', departments.get(target.clause) ?? [])),
+		);
+	}
+	return rows;
+}
+
+/** Every numeral of every document, in reading order. */
+export async function listNumbers(): Promise<NumberRow[]> {
+	return (await readFacts()).flatMap(({ document, numerals }) =>
+		numerals.map(({ clause, token, offset, class: kind, targets: ids }) => ({
+			clause: `${document}/${clause}`,
+			token,
+			offset,
+			class: kind,
+			targets: ids.map((id) => targetId(document, { clause, id })),
+		})),
+	);
+}
+
+/** Every indicator with the targets that share it. */
+export async function listIndicators(): Promise<IndicatorRow[]> {
+	const all = await listTargets();
+	return readIndicatorTable().map((indicator) => ({
+		...indicator,
+		targets: all.filter((target) => target.indicator === indicator.id).map(({ id }) => id),
+	}));
+}
+
+/** Every sector with the clauses that treat it, those that treat it first and foremost in front. */
+export async function listSectors(): Promise<SectorRow[]> {
+	const facts = await readFacts();
+	const coded = facts.flatMap(({ document, sectors }) =>
+		Object.entries(sectors).map(([clause, ids]) => ({ clause: `${document}/${clause}`, ids })),
+	);
+	const headings = new Map<string, string>(
+		facts.flatMap(({ document }) => [...walk(readClauses(document))].map(([clause]) => [`${document}/${clause.id}`, clause.heading] as const)),
+	);
+	return readSectorTable().map(({ id, name, group, headings: clauses, terms }) => ({
+		id,
+		name,
+		group,
+		headings: [...new Set(clauses.flatMap((clause) => headings.get(clause) || []))],
+		clauses: [
+			...coded.filter(({ ids }) => ids[0] === id).map(({ clause }) => clause),
+			...coded.filter(({ ids }) => ids.indexOf(id) > 0).map(({ clause }) => clause),
+		],
+		terms,
+	}));
+}
+
+/** Every place with its mentions, in reading order. */
+export async function listPlaces(): Promise<PlaceRow[]> {
+	const facts = await readFacts();
+	return readPlaceTable().map(({ id, name, kind, city }) => ({
+		id,
+		name,
+		kind,
+		city,
+		mentions: facts.flatMap(({ document, mentions }) =>
+			mentions.filter(({ place }) => place === id).map(({ clause, offset }) => `${document}/${clause}@${offset}`),
+		),
+	}));
+}

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { documentFacts, type DocumentFacts } from '../model/facts.ts';
+import { lineageFile, type Lineage } from '../model/lineage.ts';
+import { listDocuments } from './documents.ts';
+
+let facts: Promise<DocumentFacts[]> | undefined;
+let lineages: Lineage[] | undefined;
+
+/** What was coded in each document, in the order of the catalogue; documents not coded yet are left out. */
+export function readFacts(): Promise<DocumentFacts[]> {
+	facts ??= listDocuments().then((documents) =>
+		documents
+			.map(({ id }) => `content/facts/${id}.json`)
+			.filter((path) => existsSync(path))
+			.map((path) => documentFacts.parse(JSON.parse(readFileSync(path, 'utf8')))),
+	);
+	return facts;
+}
+
+/** Every pair of a target and its counterpart in a later document. */
+export function readLineages(): Lineage[] {
+	return (lineages ??= lineageFile.parse(JSON.parse(readFileSync('content/lineages.json', 'utf8'))));
+}
