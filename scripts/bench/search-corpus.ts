@@ -2,17 +2,17 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, wri
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { packCatalogue } from '../../src/search/catalogue.ts';
+import { forFacets, packCatalogue } from '../../src/search/catalogue.ts';
 import { makePagefindFiles } from '../../src/search/pagefind-index.ts';
 import { writeIndex } from '../../src/search/pagefind-integration.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
+import type { FacetLabels, SearchRecord } from '../../src/search/record.ts';
 import { packTexts, type TextsFile } from '../../src/search/texts.ts';
 import type { Cut } from '../../src/search/tokens.ts';
 import { compressFolder } from '../compress.ts';
 import { random } from './shuffled-seeds.ts';
 
-const labels = { document: [], province: [], year: [], level: [], department: [] };
-const facets = { document: [], province: [], year: [], level: [], department: [] };
+const labels: FacetLabels = forFacets(() => []);
+const facets: SearchRecord['facets'] = forFacets(() => []);
 
 /** Clauses of the built site, then as many times over clauses of the same number of sentences, dealt out anew. */
 export function makeRecords(times: number): SearchRecord[] {

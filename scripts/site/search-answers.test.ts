@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { PlaceRow, SectorRow, TargetRow } from '../../src/model/fact-rows.ts';
 import type { ClauseRow, DutyRow } from '../../src/model/rows.ts';
 import { fold } from '../../src/search/fold.ts';
 import { facetNames, type FacetName, type Query } from '../../src/search/query.ts';
@@ -15,6 +16,9 @@ const { folder } = builds.root;
 const readTable = (name: string): unknown => JSON.parse(readFileSync(`${folder}/data/${name}.json`, 'utf8'));
 const clauses = readTable('clauses') as ClauseRow[];
 const duties = readTable('duties') as DutyRow[];
+const targets = readTable('targets') as TargetRow[];
+const sectors = readTable('sectors') as SectorRow[];
+const places = readTable('places') as PlaceRow[];
 const documents = new Map(readSeeds('seeds').seeds.map(({ meta }) => [meta.id, meta]));
 const queries = Object.values(realistic).flat();
 
@@ -26,6 +30,10 @@ beforeAll(async () => {
 	page = await openSearchPage(context, folder, inject('root'));
 });
 afterAll(() => close());
+
+function unitsOf(id: string): string[] {
+	return [...new Set(duties.flatMap(({ clause, department }) => (clause === id && department ? [department] : [])))];
+}
 
 /** The open data's values of a facet for a clause. */
 function valuesOf({ id, document, level }: ClauseRow, facet: FacetName): string[] {
@@ -40,7 +48,19 @@ function valuesOf({ id, document, level }: ClauseRow, facet: FacetName): string[
 		case 'level':
 			return [level];
 		case 'department':
-			return [...new Set(duties.flatMap(({ clause, department }) => (clause === id && department ? [department] : [])))];
+			return unitsOf(id);
+		case 'sector':
+			return sectors.flatMap((sector) => (sector.clauses.includes(id) ? [sector.id] : []));
+		case 'place':
+			return [
+				...new Set(
+					places.flatMap(({ id: place, kind, city, mentions }) =>
+						mentions.some((mention) => mention.startsWith(`${id}@`)) ? [kind === 'city' ? place : city] : [],
+					),
+				),
+			].filter((city) => city !== null);
+		case 'holds':
+			return [...(targets.some(({ clause }) => clause === id) ? ['target'] : []), ...(unitsOf(id).length > 0 ? ['unit'] : [])];
 	}
 }
 

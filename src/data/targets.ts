@@ -5,12 +5,7 @@ import type { TargetRow } from '../model/fact-rows.ts';
  * Row of a target.
  * @param departments ids of the units that answer for its clause
  */
-export function makeTargetRow(
-	document: string,
-	target: LocatedTarget,
-	indicatorName: string,
-	departments: readonly string[],
-): TargetRow {
+export function makeTargetRow(document: string, target: LocatedTarget, indicatorName: string, departments: readonly string[]): TargetRow {
 	const { value } = target;
 	const [low, high] = Array.isArray(value) ? value : [value, value];
 	return {

@@ -58,7 +58,12 @@ export function makeDocumentFacts(
 	if (unresolved.length > 0)
 		findings.push([
 			'departments.yaml',
-			finding('duty-unresolved', start, `${id}中未收入单位表的名称：${unresolved.join('、')}。`, '请把所印的写法收入 seeds/departments.yaml。'),
+			finding(
+				'duty-unresolved',
+				start,
+				`${id}中未收入单位表的名称：${unresolved.join('、')}。`,
+				'请把所印的写法收入 seeds/departments.yaml。',
+			),
 		]);
 	return {
 		facts: { document: id, targets: targets.targets, numerals: numbers.numerals, sectors: sectors.sectors, mentions: places.mentions },

@@ -6,7 +6,9 @@ import { finding, readRecords } from './located.ts';
 /** Reads `lineages.yaml` and checks that both ends are targets of the indicator it names. */
 export function readLineages(file: string, facts: readonly DocumentFacts[]): { lineages: Lineage[]; diagnostics: Diagnostic[] } {
 	const indicators = new Map<string, string>(
-		facts.flatMap(({ document, targets }) => targets.map((target) => [`${document}/${target.clause}/${target.id}`, target.indicator] as const)),
+		facts.flatMap(({ document, targets }) =>
+			targets.map((target) => [`${document}/${target.clause}/${target.id}`, target.indicator] as const),
+		),
 	);
 	const documents = new Set(facts.map(({ document }) => document));
 	const { records, diagnostics } = readRecords(file, lineage);
@@ -14,9 +16,19 @@ export function readLineages(file: string, facts: readonly DocumentFacts[]): { l
 		const ends = [value.from, value.to].filter((end) => end !== null);
 		const strange = ends.filter((end) => indicators.get(end) !== value.indicator);
 		if (strange.length > 0)
-			diagnostics.push(finding('unknown-identifier', at, `${strange.join('、')}不是“${value.indicator}”的指标值。`, '请核对指标值的标识与所属指标。'));
-		if (value.absent_from !== null && (!documents.has(value.absent_from) || value.to !== null || value.change !== 'dropped'))
-			diagnostics.push(finding('fact-invalid', at, 'absent_from只用于后一文件不再提及的指标值。', 'to留空，change写dropped。'));
+			diagnostics.push(
+				finding('unknown-identifier', at, `${strange.join('、')}不是“${value.indicator}”的指标值。`, '请核对指标值的标识与所属指标。'),
+			);
+		const open = value.change === 'dropped' ? value.to : value.change === 'new' ? value.from : undefined;
+		if ((value.absent_from !== null) !== (open === null) || (value.absent_from !== null && !documents.has(value.absent_from)))
+			diagnostics.push(
+				finding(
+					'fact-invalid',
+					at,
+					'没有对应指标值的一端须留空，并以absent_from写明哪份文件没有它。',
+					'不再提及写to: null、change: dropped；新设写from: null、change: new。',
+				),
+			);
 	}
 	return { lineages: records.map(({ value }) => value), diagnostics };
 }

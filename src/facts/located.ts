@@ -32,7 +32,9 @@ export function readRecords<T extends z.ZodType>(text: string, record: T): Readi
 	for (const { offset, raw } of listEntries(document.contents)) {
 		const result = record.safeParse(raw);
 		if (result.success) reading.records.push({ value: result.data, ...place(offset) });
-		else for (const issue of result.error.issues) reading.diagnostics.push(invalid(place(offset), `${issue.path.join('.')}：${issue.message}`));
+		else
+			for (const issue of result.error.issues)
+				reading.diagnostics.push(invalid(place(offset), `${issue.path.join('.')}：${issue.message}`));
 	}
 	return reading;
 }
@@ -52,6 +54,11 @@ function invalid(place: { line: number; column: number }, reason: string): Diagn
 }
 
 /** A finding in a hand-written file; always an error. */
-export function finding(rule: DiagnosticRule, { line, column }: { line: number; column: number }, what: string, advice: string): Diagnostic {
+export function finding(
+	rule: DiagnosticRule,
+	{ line, column }: { line: number; column: number },
+	what: string,
+	advice: string,
+): Diagnostic {
 	return { rule, severity: 'error', line, column, what, advice };
 }

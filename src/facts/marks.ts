@@ -23,7 +23,11 @@ export function makeMarks(clauses: readonly Clause[], facts: DocumentFacts | nul
 	for (const { clause, place, surface, offset } of facts?.mentions ?? [])
 		add(clause, { kind: 'place', to: paths.place(place), offset, length: surface.length });
 	for (const [clause] of walk(clauses)) for (const mark of unitMarks(clause, paths.unit)) add(clause.id, mark);
-	for (const [clause, list] of marks) marks.set(clause, list.sort((a, b) => a.offset - b.offset));
+	for (const [clause, list] of marks)
+		marks.set(
+			clause,
+			list.sort((a, b) => a.offset - b.offset),
+		);
 	return marks;
 }
 

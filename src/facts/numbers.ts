@@ -20,7 +20,8 @@ export function readNumbers(
 	const { records, diagnostics } = readRecords(file, record);
 	const written = new Map(records.map(({ value: [clause, entries], ...place }) => [clause, { entries, place }]));
 	for (const [clause, { place }] of written)
-		if (!texts.has(clause)) diagnostics.push(finding('unknown-identifier', place, `没有条款 ${clause}。`, '条款号见 content/published.lock.json。'));
+		if (!texts.has(clause))
+			diagnostics.push(finding('unknown-identifier', place, `没有条款 ${clause}。`, '条款号见 content/published.lock.json。'));
 	const numerals = [...texts].flatMap(([clause, text]): ClassedNumeral[] => {
 		const found = findNumerals(text);
 		const { entries, place } = written.get(clause) ?? { entries: [], place: { line: 1, column: 1 } };
@@ -37,7 +38,14 @@ export function readNumbers(
 			const isClass = isNumeralClass(marks[0]);
 			const unknown = isClass ? [] : marks.filter((mark) => !targets.has(`${clause}/${mark}`));
 			if (unknown.length > 0 || marks[0] === 'target')
-				diagnostics.push(finding('unknown-identifier', place, `条款 ${clause} 的数字“${token}”：没有“${marks.join(' ')}”。`, '写类别，或写所属指标值的标识。'));
+				diagnostics.push(
+					finding(
+						'unknown-identifier',
+						place,
+						`条款 ${clause} 的数字“${token}”：没有“${marks.join(' ')}”。`,
+						'写类别，或写所属指标值的标识。',
+					),
+				);
 			return { clause, token, offset, class: isClass ? marks[0] : 'target', targets: isClass ? [] : marks } as ClassedNumeral;
 		});
 	});

@@ -12,13 +12,21 @@ export function unitPath(id: string): string {
 }
 
 /** A place has a page of its own when it is a city, or when three clauses or more mention it. */
-export function hasPlacePage({ id, kind }: Pick<Place, 'id' | 'kind'>, facts: readonly Pick<DocumentFacts, 'document' | 'mentions'>[]): boolean {
-	const clauses = facts.flatMap(({ document, mentions }) => mentions.filter(({ place }) => place === id).map(({ clause }) => `${document}/${clause}`));
+export function hasPlacePage(
+	{ id, kind }: Pick<Place, 'id' | 'kind'>,
+	facts: readonly Pick<DocumentFacts, 'document' | 'mentions'>[],
+): boolean {
+	const clauses = facts.flatMap(({ document, mentions }) =>
+		mentions.filter(({ place }) => place === id).map(({ clause }) => `${document}/${clause}`),
+	);
 	return kind === 'city' || new Set(clauses).size >= 3;
 }
 
 /** Where a place is treated: its page, or its line in the index of places. */
-export function placePath(places: readonly Place[], facts: readonly Pick<DocumentFacts, 'document' | 'mentions'>[]): (id: string) => string {
+export function placePath(
+	places: readonly Place[],
+	facts: readonly Pick<DocumentFacts, 'document' | 'mentions'>[],
+): (id: string) => string {
 	const paged = new Set(places.filter((place) => hasPlacePage(place, facts)).map(({ id }) => id));
 	return (id) => (paged.has(id) ? `places/${id}/` : `places/#${id}`);
 }

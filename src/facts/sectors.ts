@@ -16,15 +16,24 @@ export function readClauseSectors(
 ): { sectors: Record<string, string[]>; diagnostics: Diagnostic[] } {
 	const { records, diagnostics } = readRecords(file, record);
 	const sectors: Record<string, string[]> = {};
-	for (const { value: [clause, ids], ...place } of records) {
+	for (const {
+		value: [clause, ids],
+		...place
+	} of records) {
 		const unknown = [...(clauses.has(clause) ? [] : [`条款${clause}`]), ...ids.filter((id) => !known.has(id))];
-		if (unknown.length > 0) diagnostics.push(finding('unknown-identifier', place, `未收录：${unknown.join('、')}。`, '行业标识见 seeds/sectors.yaml。'));
+		if (unknown.length > 0)
+			diagnostics.push(finding('unknown-identifier', place, `未收录：${unknown.join('、')}。`, '行业标识见 seeds/sectors.yaml。'));
 		else sectors[clause] = [...new Set(ids)];
 	}
 	const missing = [...clauses].filter(([clause, required]) => required && !sectors[clause]).map(([clause]) => clause);
 	if (missing.length > 0)
 		diagnostics.push(
-			finding('clause-without-sector', { line: 1, column: 1 }, `没有行业的条款：${missing.join('、')}。`, '最末一级的条款都须归入至少一个行业。'),
+			finding(
+				'clause-without-sector',
+				{ line: 1, column: 1 },
+				`没有行业的条款：${missing.join('、')}。`,
+				'最末一级的条款都须归入至少一个行业。',
+			),
 		);
 	return { sectors, diagnostics };
 }

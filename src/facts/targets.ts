@@ -39,7 +39,8 @@ export function readTargets(
 		];
 		if (unknown.length > 0) return report('unknown-identifier', `未收录的标识：${unknown.join('、')}。`, '请先收入相应的表。');
 		const quote = locate(text, value.quote);
-		if ('problem' in quote) return report(quote.problem, `引文“${value.quote}”在条款中须恰有一处。`, '引文照抄校订本，不够区别时引长一些。');
+		if ('problem' in quote)
+			return report(quote.problem, `引文“${value.quote}”在条款中须恰有一处。`, '引文照抄校订本，不够区别时引长一些。');
 		const figure = locate(value.quote, value.figure);
 		if ('problem' in figure) return report(figure.problem, `“${value.figure}”在引文中须恰有一处。`, '请改写 figure。');
 		return [{ ...value, quote_offset: quote.offset, figure_offset: quote.offset + figure.offset }];

@@ -1,4 +1,10 @@
-import { dutiesOf, walk, type Clause, type Role } from '../model/clause.ts';
+import { walk, type Clause, type Role } from '../model/clause.ts';
+import { departmentFinder } from '../data/departments.ts';
+import { unitPath } from '../facts/paths.ts';
+import type { Mark } from '../model/mark.ts';
+import { getClauseFacts, readMarks, type ClauseFacts } from './clause-facts.ts';
+import { readDepartmentTable } from './department-table.ts';
+import { findResponsible, type Responsibility } from './responsible.ts';
 import type { DocumentMeta } from '../model/document.ts';
 import { citeClause } from './clause-citation.ts';
 import type { Citation } from '../cite/citation.ts';
@@ -6,7 +12,7 @@ import { readClauses } from './clause-tree.ts';
 import { getDocument } from './documents.ts';
 import { absolute, clausePath, documentPath, href, sourcePath } from './href.ts';
 import { describeClause } from './legislation.ts';
-import { nameOf, opening, titleOf, wholeText, withParagraphs } from './names.ts';
+import { nameOf, opening, titleOf, wholeText } from './names.ts';
 
 /** A link to a clause as breadcrumbs and the way on show it. */
 export interface ClauseLink {
@@ -29,7 +35,10 @@ export interface ClausePage {
 	parents: ClauseLink[];
 	previous: ClauseLink | undefined;
 	next: ClauseLink | undefined;
-	duties: { role: string; names: string[] }[];
+	marks: ReadonlyMap<string, readonly Mark[]>;
+	/** Units by role; `inherited` when a clause above names them. */
+	duties: { role: string; inherited: boolean; units: { name: string; href: string | undefined }[] }[];
+	facts: ClauseFacts;
 	source: { href: string; lines: string };
 	citations: Citation[];
 	/** Text of the JSON-LD script. */
@@ -75,15 +84,24 @@ export async function getClausePage(document: string, id: string): Promise<Claus
 		parents: ancestors.map((ancestor) => link([ancestor])),
 		previous: before && link(before),
 		next: after && link(after),
-		duties: groupDuties(clause),
+		marks: await readMarks(meta),
+		duties: groupDuties(findResponsible(clause, ancestors), meta),
+		facts: await getClauseFacts(document, clause),
 		source: { href: href(sourcePath(document, first)), lines: first === last ? `${first}` : `${first}—${last}` },
 		citations: citeClause(meta, clause, ancestors, url),
 		jsonLd: describeClause(meta, clause, ancestors),
 	};
 }
 
-function groupDuties(clause: Clause): { role: string; names: string[] }[] {
-	const groups = new Map<Role, string[]>();
-	for (const { name, role } of withParagraphs(clause).flatMap(dutiesOf)) groups.set(role, [...(groups.get(role) ?? []), name]);
-	return [...groups].map(([role, names]) => ({ role: roleNames[role], names: [...new Set(names)] }));
+function groupDuties({ duties, inherited }: Responsibility, { province }: DocumentMeta): ClausePage['duties'] {
+	const find = departmentFinder(readDepartmentTable());
+	const groups = Map.groupBy(duties, ({ role }) => role);
+	return [...groups].map(([role, named]) => ({
+		role: roleNames[role],
+		inherited,
+		units: [...new Set(named.map(({ name }) => name))].map((name) => {
+			const id = find(name, province);
+			return { name, href: id ? href(unitPath(id)) : undefined };
+		}),
+	}));
 }

@@ -56,7 +56,9 @@ export async function listSectors(): Promise<SectorRow[]> {
 		Object.entries(sectors).map(([clause, ids]) => ({ clause: `${document}/${clause}`, ids })),
 	);
 	const headings = new Map<string, string>(
-		facts.flatMap(({ document }) => [...walk(readClauses(document))].map(([clause]) => [`${document}/${clause.id}`, clause.heading] as const)),
+		facts.flatMap(({ document }) =>
+			[...walk(readClauses(document))].map(([clause]) => [`${document}/${clause.id}`, clause.heading] as const),
+		),
 	);
 	return readSectorTable().map(({ id, name, group, headings: clauses, terms }) => ({
 		id,

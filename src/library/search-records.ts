@@ -1,10 +1,13 @@
 import { departmentFinder, makeDepartmentRows } from '../data/departments.ts';
+import type { Place } from '../model/place.ts';
 import { dutiesOf, fullText, walk, type Clause, type Level } from '../model/clause.ts';
 import type { DocumentMeta } from '../model/document.ts';
 import type { FacetLabels, SearchRecord } from '../search/record.ts';
 import { readClauses } from './clause-tree.ts';
 import { readDepartmentTable } from './department-table.ts';
 import { listDocuments } from './documents.ts';
+import { readFacts } from './facts.ts';
+import { readPlaceTable, readSectorTable } from './tables.ts';
 
 /** What readers call the levels. */
 const levelNames: { [level in Level]: string } = {
@@ -40,20 +43,31 @@ async function makeRecords(): Promise<{ records: SearchRecord[]; labels: FacetLa
 	const documents = await listDocuments();
 	const table = readDepartmentTable();
 	const find = departmentFinder(table);
-	const records = documents.flatMap((meta) =>
-		[...walk(readClauses(meta.id))].map(([clause, ancestors]): SearchRecord => ({
-			id: `${meta.id}/${clause.id}`,
-			place: [...ancestors, clause].map(nameInPlace).filter(Boolean),
-			text: fullText(clause),
-			facets: {
-				document: [meta.id],
-				province: [meta.province],
-				year: yearOf(meta),
-				level: [clause.level],
-				department: [...new Set(dutiesOf(clause).flatMap(({ name }) => find(name, meta.province) ?? []))],
-			},
-		})),
-	);
+	const places = new Map(readPlaceTable().map((place) => [place.id, place]));
+	const facts = await readFacts();
+	const records = documents.flatMap((meta) => {
+		const coded = facts.find(({ document }) => document === meta.id);
+		const withTarget = new Set(coded?.targets.map((target) => target.clause));
+		const mentions = Map.groupBy(coded?.mentions ?? [], (mention) => mention.clause);
+		return [...walk(readClauses(meta.id))].map(([clause, ancestors]): SearchRecord => {
+			const department = [...new Set(dutiesOf(clause).flatMap(({ name }) => find(name, meta.province) ?? []))];
+			return {
+				id: `${meta.id}/${clause.id}`,
+				place: [...ancestors, clause].map(nameInPlace).filter(Boolean),
+				text: fullText(clause),
+				facets: {
+					document: [meta.id],
+					province: [meta.province],
+					year: yearOf(meta),
+					sector: coded?.sectors[clause.id] ?? [],
+					department,
+					place: [...new Set((mentions.get(clause.id) ?? []).flatMap(({ place }) => cityOf(places.get(place)) ?? []))],
+					holds: [...(withTarget.has(clause.id) ? ['target'] : []), ...(department.length > 0 ? ['unit'] : [])],
+					level: [clause.level],
+				},
+			};
+		});
+	});
 	return { records, labels: makeLabels(documents, table, records) };
 }
 
@@ -61,6 +75,11 @@ async function makeRecords(): Promise<{ records: SearchRecord[]; labels: FacetLa
 function nameInPlace({ label, heading, pieces, level, spoken }: Clause): string {
 	const title = pieces.some((piece) => piece.kind === 'heading' && piece.run_in) ? '' : heading;
 	return `${label}${title}`.trim() || (level === 'paragraph' ? '' : spoken);
+}
+
+/** The city a place is or, as the documents say, lies in. */
+function cityOf(place: Place | undefined): string | null {
+	return place?.kind === 'city' ? place.id : (place?.city ?? null);
 }
 
 function yearOf({ issued, estimated }: DocumentMeta): string[] {
@@ -85,6 +104,16 @@ function makeLabels(
 		level: Object.entries(levelNames)
 			.filter(([level]) => used.has(level))
 			.map(([value, label]) => ({ value, label })),
+		sector: readSectorTable()
+			.filter(({ id }) => used.has(id))
+			.map(({ id, name }) => ({ value: id, label: name })),
+		place: readPlaceTable()
+			.filter(({ id, kind }) => kind === 'city' && used.has(id))
+			.map(({ id, name }) => ({ value: id, label: name })),
+		holds: [
+			{ value: 'target', label: '指标或目标' },
+			{ value: 'unit', label: '责任单位' },
+		],
 		department: departments.map(({ id, name, province }) => ({ value: id, label: isShared(name) ? `${name}（${province}）` : name })),
 	};
 }

@@ -29,7 +29,9 @@ export const targetRow = z.strictObject({
 		'与数值的关系：=、>=（以上、不低于）、<=（以下、不超过）、>（突破、超过）、<、~（左右、…级）、full（全覆盖、全部完成）、rank（位次）、increase（提高、倍增）、decrease（降低）。',
 	),
 	worded: target.shape.worded.describe('所印的修饰语，如“力争…达到…左右”；无则为空。'),
-	kind: target.shape.kind.describe('类别：target（目标）、baseline（既有数）、incentive（奖补）、threshold（条件）、count（措施所定的数量）。'),
+	kind: target.shape.kind.describe(
+		'类别：target（目标）、baseline（既有数）、incentive（奖补）、threshold（条件）、count（措施所定的数量）。',
+	),
 	basis: target.shape.basis.describe(
 		'口径：level（期末水平或全年总量）、increment（期内新增或完成）、growth（增速）、share（占比、覆盖率）、standard（单项标准）、none（无数字）。',
 	),
@@ -49,7 +51,9 @@ export const numberRow = z.strictObject({
 	offset: z.int().nonnegative().describe('在本条full_text中的起点，自0起，以UTF-16码元计。'),
 	class: z
 		.enum(numeralClasses)
-		.describe('类别：target（指标值）、name（名称的一部分）、reference（文号与引题）、date（日期）、heading（序号）、count（计数）、lexical（词语的一部分）。'),
+		.describe(
+			'类别：target（指标值）、name（名称的一部分）、reference（文号与引题）、date（日期）、heading（序号）、count（计数）、lexical（词语的一部分）。',
+		),
 	targets: z.array(targetId).describe('所属指标值的标识。'),
 });
 export type NumberRow = z.output<typeof numberRow>;
@@ -73,7 +77,7 @@ export const lineageRow = z.strictObject({
 	indicator: lineage.shape.indicator.describe('指标标识。'),
 	from: from.describe('前一文件的指标值；新设者为空。'),
 	to: to.describe('后一文件的指标值；不再提及者为空。'),
-	absent_from: lineage.shape.absent_from.describe('不再提及它的文件；其余为空。'),
+	absent_from: lineage.shape.absent_from.describe('没有对应指标值的文件（不再提及者为后一文件，新设者为前一文件）；其余为空。'),
 	comparable: lineage.shape.comparable.describe('能否相比：same（同一口径）、partial（部分可比）、no（不可比）。'),
 	change: lineage.shape.change.describe(
 		'变化：raised（提高）、lowered（降低）、unchanged（不变）、reworded（措辞改变）、new（新设）、dropped（不再提及）、outcome（后文报告了结果）。',

@@ -18,7 +18,7 @@ export const lineage = z
 		from: targetId.nullable(),
 		/** Null where the later document no longer mentions it. */
 		to: targetId.nullable(),
-		/** The later document, for a target it no longer mentions; else null. */
+		/** The document without a counterpart: the later one of a dropped target, the earlier one of a new one; else null. */
 		absent_from: z.string().nullable(),
 		comparable: z.enum(comparabilities),
 		change: z.enum(changes),

@@ -23,6 +23,9 @@ const labels: FacetLabels = {
 		{ value: 'x', label: '省商务厅' },
 		{ value: 'y', label: '省教育厅' },
 	],
+	sector: [],
+	place: [],
+	holds: [],
 };
 
 function record(id: string, province: string, level: string, department: string[]): SearchRecord {
@@ -30,7 +33,16 @@ function record(id: string, province: string, level: string, department: string[
 		id,
 		place: [],
 		text: '十个字',
-		facets: { document: [id.slice(0, 1)], province: [province], year: ['2021'], level: [level], department },
+		facets: {
+			document: [id.slice(0, 1)],
+			province: [province],
+			year: ['2021'],
+			level: [level],
+			department,
+			sector: [],
+			place: [],
+			holds: [],
+		},
 	};
 }
 

@@ -1,5 +1,5 @@
 /** Names of the facets, in the order the page shows them. Values are what the URL carries. */
-export const facetNames = ['document', 'province', 'year', 'level', 'department'] as const;
+export const facetNames = ['document', 'province', 'year', 'sector', 'department', 'place', 'holds', 'level'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** A search as the URL states it: `/search/?q=…&document=…&sort=density`. */

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import { openCatalogue, packCatalogue } from './catalogue.ts';
+import { forFacets, openCatalogue, packCatalogue } from './catalogue.ts';
 import type { FacetLabels, SearchRecord } from './record.ts';
 import { makeRewriter } from './rewrite.ts';
 import { makeSearcher } from './searcher.ts';
 import { packTexts } from './texts.ts';
 import { fold } from './fold.ts';
 
+const none = forFacets(() => []);
 const texts = ['（一）养老托育', '发展养老、托育，养老为先。'.repeat(400), '其他', '养老托育'];
 const records = texts.map((text, order): SearchRecord => ({
 	id: `a/${order + 1}`,
 	place: [`第${order + 1}条`],
 	text,
-	facets: { document: ['a'], province: [], year: [], level: [], department: [] },
+	facets: { ...none, document: ['a'] },
 }));
-const labels: FacetLabels = { document: [{ value: 'a', label: '甲' }], province: [], year: [], level: [], department: [] };
+const labels: FacetLabels = { ...none, document: [{ value: 'a', label: '甲' }] };
 const files = packTexts(records);
 const read: number[] = [];
 const searcher = makeSearcher({

@@ -13,7 +13,12 @@ export type MarksOf = (clause: string) => readonly Mark[];
  * Writes a document as MDX: components with string expressions only, so that no character of the text passes through the Markdown parser.
  * Components: Clause, Head, P, S, Label, Emended, Mark, Units (src/components/text).
  */
-export function writeMdx(meta: DocumentMeta, clauses: readonly Clause[], formerIds: FormerIds = () => [], marksOf: MarksOf = () => []): string {
+export function writeMdx(
+	meta: DocumentMeta,
+	clauses: readonly Clause[],
+	formerIds: FormerIds = () => [],
+	marksOf: MarksOf = () => [],
+): string {
 	const notice = `{/* Generated from seeds/${meta.seed_file} by "npm run convert". Do not edit. */}`;
 	return `---\n${stringify(meta, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n${notice}\n${clauses.map((clause) => writeClause(clause, 1, formerIds, marksOf)).join('')}`;
 }
@@ -49,7 +54,9 @@ function writePieces(clause: Clause, rank: number, marks: readonly Mark[]): stri
 	for (const { piece, start } of withOffsets(clause.pieces)) {
 		if (piece.kind === 'label') label = `<Label to="${clause.id}">${writeRuns(piece.runs)}</Label>`;
 		else if (piece.kind === 'heading') {
-			lines.push(`<Head rank={${rank}} id="${piece.id}"${piece.run_in ? ' runIn' : ''}>${label}${writeMarked(piece.runs, start, marks)}</Head>\n`);
+			lines.push(
+				`<Head rank={${rank}} id="${piece.id}"${piece.run_in ? ' runIn' : ''}>${label}${writeMarked(piece.runs, start, marks)}</Head>\n`,
+			);
 			label = '';
 			followsRunIn = piece.run_in;
 		} else if (piece.kind === 'text') {

@@ -6,8 +6,11 @@ export const facetTitles: { [facet in FacetName]: string } = {
 	document: '文件',
 	province: '省份',
 	year: '年份',
-	level: '层级',
+	sector: '行业',
 	department: '责任单位',
+	place: '地方',
+	holds: '所含',
+	level: '层级',
 };
 
 /** Values of a facet shown before one asks for the rest. */
