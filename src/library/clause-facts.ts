@@ -8,10 +8,9 @@ import type { DocumentFacts } from '../model/facts.ts';
 import type { Mark } from '../model/mark.ts';
 import { readClauses } from './clause-tree.ts';
 import { readDepartmentTable } from './department-table.ts';
-import { listTargets } from './fact-rows.ts';
 import { readFacts } from './facts.ts';
 import { href } from './href.ts';
-import { readPlaceTable, readSectorTable } from './tables.ts';
+import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
 
 /** A fact as a clause page lists it. */
 export interface FactLink {
@@ -54,13 +53,13 @@ export async function getClauseFacts(document: string, clause: Clause): Promise<
 	const pathOf = placePath(readPlaceTable(), await readFacts());
 	const mentioned = (facts?.mentions ?? []).filter((mention) => inside.has(mention.clause)).map(({ place }) => place);
 	const coded = (facts?.targets ?? []).filter((target) => inside.has(target.clause));
-	const rows = new Map((await listTargets()).map((row) => [row.id, row]));
+	const indicators = new Map(readIndicatorTable().map(({ id, name }) => [id, name]));
 	return {
 		sectors: (facts?.sectors[clause.id] ?? []).map((id) => ({ href: href(`sectors/${id}/`), name: names.get(id) ?? id, detail: '' })),
-		targets: coded.map((target) => ({
-			href: `${href(indicatorPath(target.indicator))}#${targetId(document, target).replaceAll('/', '-')}`,
-			name: rows.get(targetId(document, target))?.indicator_name ?? target.indicator,
-			detail: target.figure,
+		targets: [...Map.groupBy(coded, ({ indicator }) => indicator)].map(([indicator, same]) => ({
+			href: `${href(indicatorPath(indicator))}#${same.map((target) => targetId(document, target).replaceAll('/', '-'))[0]}`,
+			name: indicators.get(indicator) ?? indicator,
+			detail: same.map(({ figure }) => figure).join('、'),
 		})),
 		places: [...new Set(mentioned)].map((id) => ({ href: href(pathOf(id)), name: places.get(id)?.name ?? id, detail: '' })),
 	};

@@ -1,8 +1,12 @@
+import { departmentFinder } from '../data/departments.ts';
+import { makeDutyRows } from '../data/duties.ts';
 import { makeTargetRow, targetId } from '../data/targets.ts';
 import type { IndicatorRow, NumberRow, PlaceRow, SectorRow, TargetRow } from '../model/fact-rows.ts';
 import { walk } from '../model/clause.ts';
+import type { DutyRow } from '../model/rows.ts';
 import { readClauses } from './clause-tree.ts';
-import { getDocument } from './documents.ts';
+import { readDepartmentTable } from './department-table.ts';
+import { getDocument, listDocuments } from './documents.ts';
 import { readFacts } from './facts.ts';
 import { departmentsByClause } from './responsible.ts';
 import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
@@ -25,6 +29,12 @@ async function makeTargets(): Promise<TargetRow[]> {
 		);
 	}
 	return rows;
+}
+
+/** Every unit every clause names, in reading order. */
+export async function listDuties(): Promise<DutyRow[]> {
+	const find = departmentFinder(readDepartmentTable());
+	return (await listDocuments()).flatMap(({ id, province }) => makeDutyRows(id, readClauses(id), (name) => find(name, province)));
 }
 
 /** Every numeral of every document, in reading order. */

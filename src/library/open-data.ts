@@ -1,12 +1,11 @@
 import { getCollection } from 'astro:content';
 import { makeClauseRows } from '../data/clauses.ts';
-import { departmentFinder, makeDepartmentRows } from '../data/departments.ts';
+import { makeDepartmentRows } from '../data/departments.ts';
 import { makeDocumentRow } from '../data/documents.ts';
-import { makeDutyRows } from '../data/duties.ts';
 import { makeEmendationRow } from '../data/emendations.ts';
 import type { TableName } from '../data/tables.ts';
 import { readClauses } from './clause-tree.ts';
-import { listIndicators, listNumbers, listPlaces, listSectors, listTargets } from './fact-rows.ts';
+import { listDuties, listIndicators, listNumbers, listPlaces, listSectors, listTargets } from './fact-rows.ts';
 import { readLineages } from './facts.ts';
 import { readDepartmentTable } from './department-table.ts';
 import { listDocuments } from './documents.ts';
@@ -33,10 +32,7 @@ const readers: { [table in TableName]: () => Promise<object[]> } = {
 	sectors: listSectors,
 	places: listPlaces,
 	departments: async () => makeDepartmentRows(readDepartmentTable()),
-	duties: async () => {
-		const find = departmentFinder(readDepartmentTable());
-		return (await listDocuments()).flatMap(({ id, province }) => makeDutyRows(id, readClauses(id), (name) => find(name, province)));
-	},
+	duties: listDuties,
 };
 
 /** The rows of a data file, in a fixed order. */

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { indicatorPath, unitPath } from '../facts/paths.ts';
+import type { SectorGroup } from '../model/sector.ts';
+import { makeDepartmentRows } from '../data/departments.ts';
+import { readDepartmentTable } from './department-table.ts';
+import { listDuties, listTargets } from './fact-rows.ts';
+import { href } from './href.ts';
+import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
+
+/** What readers call the groups of sectors. */
+export const groupNames: { [group in SectorGroup]: string } = {
+	producer: '生产性服务业',
+	consumer: '生活性服务业',
+	'non-profit': '非营利性服务业',
+	'cross-cutting': '跨行业',
+};
+
+/** What the home page says of the facts, and where each leads. */
+export interface HomeIndex {
+	headlines: { href: string; name: string; finding: string }[];
+	counts: { targets: number; indicators: number; units: number };
+	groups: { name: string; sectors: { href: string; name: string }[] }[];
+	cities: { href: string; name: string }[];
+	/** The units named by most clauses. */
+	units: { href: string; name: string }[];
+}
+
+/** Collects the index of the home page. @throws ZodError or Error when `content/headlines.yaml` names no indicator */
+export async function getHomeIndex(): Promise<HomeIndex> {
+	const indicators = new Map(readIndicatorTable().map((indicator) => [indicator.id, indicator]));
+	const chosen = z.array(z.string()).parse(parse(readFileSync('content/headlines.yaml', 'utf8')));
+	const sectors = readSectorTable();
+	return {
+		headlines: chosen.map((id) => {
+			const indicator = indicators.get(id);
+			if (!indicator) throw new Error(`content/headlines.yaml names the indicator ${id}, which seeds/indicators.yaml lacks`);
+			return { href: href(indicatorPath(id)), name: indicator.name, finding: indicator.finding };
+		}),
+		counts: {
+			targets: (await listTargets()).length,
+			indicators: indicators.size,
+			units: makeDepartmentRows(readDepartmentTable()).length,
+		},
+		groups: Object.entries(groupNames).map(([group, name]) => ({
+			name,
+			sectors: sectors.filter((sector) => sector.group === group).map(({ id, name: own }) => ({ href: href(`sectors/${id}/`), name: own })),
+		})),
+		cities: readPlaceTable()
+			.filter(({ kind }) => kind === 'city')
+			.map(({ id, name }) => ({ href: href(`places/${id}/`), name })),
+		units: await listBusiestUnits(9),
+	};
+}
+
+async function listBusiestUnits(length: number): Promise<HomeIndex['units']> {
+	const clausesOf = new Map<string, Set<string>>();
+	for (const { clause, department } of await listDuties())
+		if (department !== null) clausesOf.set(department, (clausesOf.get(department) ?? new Set()).add(clause));
+	return makeDepartmentRows(readDepartmentTable())
+		.map((unit) => ({ ...unit, clauses: clausesOf.get(unit.id)?.size ?? 0 }))
+		.sort((a, b) => b.clauses - a.clauses)
+		.slice(0, length)
+		.map(({ id, name }) => ({ href: href(unitPath(id)), name }));
+}
