@@ -9,8 +9,54 @@ export interface Token {
 
 /** Words that say how firmly something is promised. */
 export const commitmentWords = [
-	...['力争', '争取', '确保', '务必', '必须', '严格', '全面', '全部', '全覆盖', '基本', '逐步', '适时', '稳步', '大力', '着力', '加快', '深入', '持续', '继续', '积极'],
-	...['探索', '研究', '鼓励', '支持', '引导', '推动', '推进', '促进', '加强', '完善', '建立', '建设', '建成', '打造', '培育', '完成', '实现', '形成', '达到', '新建', '新增', '认定', '落实', '实施'],
+	...[
+		'力争',
+		'争取',
+		'确保',
+		'务必',
+		'必须',
+		'严格',
+		'全面',
+		'全部',
+		'全覆盖',
+		'基本',
+		'逐步',
+		'适时',
+		'稳步',
+		'大力',
+		'着力',
+		'加快',
+		'深入',
+		'持续',
+		'继续',
+		'积极',
+	],
+	...[
+		'探索',
+		'研究',
+		'鼓励',
+		'支持',
+		'引导',
+		'推动',
+		'推进',
+		'促进',
+		'加强',
+		'完善',
+		'建立',
+		'建设',
+		'建成',
+		'打造',
+		'培育',
+		'完成',
+		'实现',
+		'形成',
+		'达到',
+		'新建',
+		'新增',
+		'认定',
+		'落实',
+		'实施',
+	],
 ];
 
 const number = '(?:[0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十百千]+(?=[个家条处座户套项所批次]))';
@@ -27,7 +73,12 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function cutTokens(text: string, names: readonly string[]): Token[] {
 	const alternatives = [
-		names.length > 0 ? `(?<unit>${[...names].sort((a, b) => b.length - a.length).map(escape).join('|')})` : '(?<unit>$^)',
+		names.length > 0
+			? `(?<unit>${[...names]
+					.sort((a, b) => b.length - a.length)
+					.map(escape)
+					.join('|')})`
+			: '(?<unit>$^)',
 		`(?<figure>${figure})`,
 		`(?<commitment>${[...commitmentWords].sort((a, b) => b.length - a.length).join('|')})`,
 		'(?<mark>[\\p{P}\\p{S}\\s])',

@@ -21,7 +21,10 @@ export function diffTexts(older: string, newer: string, names: readonly string[]
 	const changes = diffArrays(cutTokens(older, names), cutTokens(newer, names), {
 		comparator: (a, b) => a.text === b.text,
 	});
-	const runs = changes.map(({ value, added, removed }): DiffRun => ({ kind: added ? 'added' : removed ? 'removed' : 'same', tokens: value }));
+	const runs = changes.map(({ value, added, removed }): DiffRun => ({
+		kind: added ? 'added' : removed ? 'removed' : 'same',
+		tokens: value,
+	}));
 	return tidy(runs);
 }
 

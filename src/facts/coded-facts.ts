@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../model/facts.ts';
 import type { CodedFacts } from '../write/content.ts';
 import type { Edition } from '../write/edition.ts';
 import { parse } from 'yaml';
+import { readAlignments } from './alignments.ts';
 import { makeDocumentFacts } from './document-facts.ts';
 import { readLineages } from './lineages.ts';
 import { makeMarks } from './marks.ts';
@@ -23,6 +24,10 @@ export function makeCodedFacts(
 	const coded = editions.map(({ meta, clauses }) => makeDocumentFacts(meta, clauses, read, vocabulary));
 	const documents = coded.map(({ facts }) => facts).filter((facts): facts is DocumentFacts => facts !== null);
 	const lineages = readLineages(read('lineages.yaml') ?? '[]', documents);
+	const aligned = readAlignments(
+		editions.map(({ meta, clauses }) => ({ id: meta.id, clauses })),
+		read,
+	);
 	const findUnit = departmentFinder(departmentFile.parse(parse(read('departments.yaml') ?? '[]')));
 	const pathOfPlace = placePath(vocabulary.places, documents);
 	const marks = new Map(
@@ -35,10 +40,11 @@ export function makeCodedFacts(
 		}),
 	);
 	return {
-		facts: { documents, lineages: lineages.lineages, marksOf: (document) => marks.get(document) ?? new Map() },
+		facts: { documents, lineages: lineages.lineages, alignments: aligned.pairs, marksOf: (document) => marks.get(document) ?? new Map() },
 		findings: [
 			...findings,
 			...coded.flatMap((entry) => entry.findings),
+			...aligned.findings,
 			...lineages.diagnostics.map((diagnostic): [string, Diagnostic] => ['lineages.yaml', diagnostic]),
 		],
 	};

@@ -1,4 +1,5 @@
 import { operationRules } from '../parse/operation-rules.ts';
+import type { AlignedPair } from '../model/alignment.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import type { Lineage } from '../model/lineage.ts';
 import type { Mark } from '../model/mark.ts';
@@ -11,6 +12,7 @@ export interface CodedFacts {
 	/** One entry a coded document. */
 	documents: readonly DocumentFacts[];
 	lineages: readonly Lineage[];
+	alignments: readonly AlignedPair[];
 	/** Marks of each clause of a document. */
 	marksOf: (document: string) => ReadonlyMap<string, readonly Mark[]>;
 }
@@ -39,6 +41,7 @@ export function writeContent(editions: readonly Edition[], seeds: readonly Seed[
 	}
 	for (const coded of facts.documents) files.set(`facts/${coded.document}.json`, json(coded));
 	files.set('lineages.json', json(facts.lineages));
+	files.set('alignments.json', json(facts.alignments));
 	files.set('emendations.json', json(emendationRows(editions, seeds)));
 	files.set('class-rules.json', json(ruleRows(editions)));
 	return files;
