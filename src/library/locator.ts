@@ -1,0 +1,17 @@
+import { layoutLocator, type LocatedCity, type LocatorSize } from '../charts/locator.ts';
+import { readCoordinates } from './spatial.ts';
+import { readPlaceTable } from './tables.ts';
+
+/** Size of the schematic: type of 12 px at its natural size; narrower than any phone. */
+export const locatorSize: LocatorSize = { width: 232, height: 336, margin: 44, fontSize: 12 };
+
+/** The schematic of the cities with coordinates, or null for a city without. */
+export function findLocator(city: string): LocatedCity[] | null {
+	const coordinates = readCoordinates();
+	const names = new Map(readPlaceTable().map(({ id, name }) => [id, name]));
+	if (!coordinates.some((entry) => entry.city === city)) return null;
+	return layoutLocator(
+		coordinates.map((entry) => ({ ...entry, name: names.get(entry.city) ?? entry.city })),
+		locatorSize,
+	);
+}

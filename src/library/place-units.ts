@@ -1,0 +1,51 @@
+import { departmentFinder, makeDepartmentRows } from '../data/departments.ts';
+import { makeDutyRows } from '../data/duties.ts';
+import { unitPath } from '../facts/paths.ts';
+import type { DocumentMeta } from '../model/document.ts';
+import type { Place } from '../model/place.ts';
+import type { DepartmentRow, DutyRow } from '../model/rows.ts';
+import { readClauses } from './clause-tree.ts';
+import { readDepartmentTable } from './department-table.ts';
+import { href } from './href.ts';
+
+/** A unit whose name holds the name of the place. */
+export interface PlaceUnit {
+	name: string;
+	href: string;
+	/** What it is by its own name. */
+	kind: string;
+	/** Clauses whose unit line names it. */
+	clauseCount: number;
+}
+
+let duties: DutyRow[] | undefined;
+
+const kindNames: { [kind in DepartmentRow['kind']]: string } = {
+	department: '省级机构',
+	party: '党委部门',
+	branch: '驻省机构',
+	enterprise: '企业',
+	government: '人民政府',
+	zone: '开发区',
+	'leading-group': '领导小组',
+	'task-force': '专班',
+};
+
+/** Finds the units that have the name of a place in one of their printed names, with the clauses they answer for. */
+export function findPlaceUnits(place: Place, documents: readonly DocumentMeta[]): PlaceUnit[] {
+	const rows = (duties ??= listDuties(documents));
+	return makeDepartmentRows(readDepartmentTable())
+		.filter(({ spellings }) => spellings.some((spelling) => spelling.includes(place.name)))
+		.map(({ id, name, kind }) => ({
+			name,
+			href: href(unitPath(id)),
+			kind: kindNames[kind],
+			clauseCount: new Set(rows.filter(({ department }) => department === id).map(({ clause }) => clause)).size,
+		}))
+		.sort((a, b) => b.clauseCount - a.clauseCount);
+}
+
+function listDuties(documents: readonly DocumentMeta[]): DutyRow[] {
+	const find = departmentFinder(readDepartmentTable());
+	return documents.flatMap(({ id, province }) => makeDutyRows(id, readClauses(id), (name) => find(name, province)));
+}
