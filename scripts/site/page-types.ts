@@ -18,5 +18,9 @@ export const pageTypes = {
 	'search without result': 'search/?q=%E6%96%B0%E7%96%86%E7%89%A9%E6%B5%81',
 	'page with marked words': 'd/sx-plan-2021/?q=%E7%89%A9%E6%B5%81#s3-9',
 	about: 'about/',
+	sectors: 'sectors/',
+	'sector with targets': 'sectors/elder-health/',
+	'sector with absences': 'sectors/general-aviation/',
+	'longest sector': 'sectors/overall/',
 	'not found': '404.html',
 } as const;

@@ -1,0 +1,132 @@
+import type { Sector } from '../model/sector.ts';
+import type { TargetKind } from '../model/target.ts';
+import type { Role } from '../model/clause.ts';
+import { indicatorPath } from '../facts/paths.ts';
+import { href } from './href.ts';
+import { cutFigures } from './passage.ts';
+import { makeCell, sectorPath, type SectorCell } from './sector-cell.ts';
+import type { SectorClause } from './sector-clauses.ts';
+import { makeColumns, type SectorColumn } from './sector-column.ts';
+import { findSector, formatShare, writeFinding, type SectorFinding } from './sector-finding.ts';
+import { groupNames } from './sector-groups.ts';
+import { listTreatments, type Treatment } from './sector-treatment.ts';
+import { getShareScale } from './sectors-page.ts';
+import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
+import { wholeProvinces } from '../facts/vocabulary.ts';
+
+/** A coded figure or goal as the page quotes it. */
+export interface SectorTarget {
+	/** What it is for, where that is not a target: 奖补. */
+	kind: string;
+	figure: string;
+	words: { text: string; isFigure: boolean }[];
+	clause: SectorClause;
+	indicator: { name: string; href: string };
+	/** 2022年, 2021—2025年; empty when unknown. */
+	period: string;
+	isInferred: boolean;
+	/** City or 各市, where it is not the whole province. */
+	place: string;
+}
+
+/** What the page says of one document. */
+export interface SectorSection extends Omit<Treatment, 'targets' | 'units'> {
+	column: SectorColumn;
+	cell: SectorCell;
+	targets: SectorTarget[];
+	units: { role: string; units: Treatment['units'][number]['units'] }[];
+	/** For a term, the search of all its places in this document. */
+	searchHref: (term: string) => string;
+}
+
+/** Everything the page of a sector shows. */
+export interface SectorPage {
+	sector: Sector;
+	group: string;
+	finding: SectorFinding;
+	description: string;
+	/** In which document it weighs most, the title of the strip. */
+	emphasis: string;
+	sections: SectorSection[];
+	/** Places of the hairlines behind the bars. */
+	ticks: number[];
+	neighbours: { name: string; href: string; isCurrent: boolean }[];
+	targetCount: number;
+	/** All targets of the sector, in the table of targets. */
+	targetsHref: string;
+}
+
+const kindNames: { [kind in TargetKind]: string } = {
+	target: '',
+	baseline: '既有数',
+	incentive: '奖补',
+	threshold: '条件',
+	count: '措施所定',
+};
+const roleNames: { [role in Role]: string } = { lead: '牵头', responsible: '负责', cooperating: '配合', 'task-force': '专班' };
+
+/** Collects the page of a sector. */
+export async function getSectorPage(id: string): Promise<SectorPage> {
+	const table = readSectorTable();
+	const sector = table.find((candidate) => candidate.id === id);
+	const all = await listTreatments();
+	const treatments = all.get(id);
+	if (!sector || !treatments) throw new Error(`no sector ${id} in seeds/sectors.yaml`);
+	const scale = getShareScale(all);
+	const finding = findSector(sector, treatments);
+	const columns = makeColumns(treatments.map(({ meta }) => meta));
+	const describe = targetReader();
+	return {
+		sector,
+		group: groupNames[sector.group],
+		finding,
+		description: `${sector.name}（${sector.scope}）：${writeFinding(finding)}`,
+		emphasis: sayEmphasis(sector.name, treatments),
+		sections: treatments.map((treatment, index) => ({
+			...treatment,
+			column: columns[index] as SectorColumn,
+			cell: makeCell(id, treatment, scale),
+			targets: treatment.targets.map(describe),
+			units: treatment.units.map(({ role, units }) => ({ role: roleNames[role], units })),
+			searchHref: (term) => href(`search/?${new URLSearchParams({ q: term, document: treatment.meta.id })}`),
+		})),
+		ticks: scale.ticks.map(({ at }) => at),
+		neighbours: table
+			.filter(({ group }) => group === sector.group)
+			.map((other) => ({ name: other.name, href: href(sectorPath(other.id)), isCurrent: other.id === id })),
+		targetCount: treatments.reduce((sum, { targets }) => sum + targets.length, 0),
+		targetsHref: href(`targets/?sector=${id}`),
+	};
+}
+
+function sayEmphasis(name: string, treatments: readonly Treatment[]): string {
+	const heaviest = [...treatments].sort((a, b) => b.share - a.share)[0];
+	return heaviest ? `${name}在${heaviest.meta.short_title}里分量最重，占全文${formatShare(heaviest.share)}` : name;
+}
+
+function targetReader(): (entry: Treatment['targets'][number]) => SectorTarget {
+	const indicators = new Map(readIndicatorTable().map(({ id, name }) => [id, name]));
+	const places = new Map([...readPlaceTable().map(({ id, name }) => [id, name] as const), ...Object.entries(wholeProvinces)]);
+	return ({ target, clause }) => {
+		const start = target.figure_offset - target.quote_offset;
+		const isProvince = target.place === 'shanxi' || target.place === 'qinghai';
+		return {
+			kind: kindNames[target.kind],
+			figure: target.figure,
+			words: cutFigures(target.quote, [[start, start + target.figure.length]]),
+			clause,
+			indicator: { name: indicators.get(target.indicator) ?? target.indicator, href: href(indicatorPath(target.indicator)) },
+			period: formatPeriod(target.period),
+			isInferred: target.period_inferred,
+			place: isProvince ? '' : (places.get(target.place) ?? target.place),
+		};
+	};
+}
+
+/** 2022年, 2021—2025年, 2021年3月31日. */
+function formatPeriod(period: string | null): string {
+	if (period === null) return '';
+	const [year, month, day] = period.split('-');
+	if (day) return `${year}年${Number(month)}月${Number(day)}日`;
+	return month ? `${year}—${month}年` : `${year}年`;
+}
