@@ -20,7 +20,7 @@ const pages = [
 
 /** Lighthouse (mobile) on the built site in `dist/`, one row a page type; prints the audits that lost points. */
 export async function benchLighthouse(): Promise<void> {
-	compressFolder('dist');
+	await compressFolder('dist');
 	const { server, url } = await serveFolder('dist', '/', 0);
 	const chrome = await launch({ chromePath: findChromium(), chromeFlags: ['--headless=new', ...flags] });
 	const rows: { [column: string]: string | number }[] = [];

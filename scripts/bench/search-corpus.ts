@@ -65,7 +65,7 @@ export async function writeCorpus(folder: string, records: readonly SearchRecord
 	cpSync('dist/_astro', join(folder, '_astro'), { recursive: true });
 	writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="zh-Hans-CN"><title>bench</title>');
 	writeFileSync(join(folder, '404.html'), '<!doctype html><title>404</title>');
-	compressFolder(folder);
+	await compressFolder(folder);
 	return seconds;
 }
 

@@ -34,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 			shell: process.platform === 'win32',
 		});
 		if (status !== 0) throw new Error(`astro build for ${base} failed:\n${stdout}\n${stderr}`);
-		compressFolder(folder);
+		await compressFolder(folder);
 		const { server, url } = await serveFolder(folder, base, port);
 		servers.push(server);
 		project.provide(name as 'root' | 'based', url);
