@@ -1,0 +1,30 @@
+import { indicatorPath } from '../facts/paths.ts';
+import type { IndicatorRow, LineageRow, TargetRow } from '../model/fact-rows.ts';
+import { listIndicators, listTargets } from './fact-rows.ts';
+import { readLineages } from './facts.ts';
+import { absolute } from './href.ts';
+
+/** The data of one indicator as a file: rows as in the whole tables. */
+export interface IndicatorFile {
+	url: string;
+	indicator: IndicatorRow;
+	targets: TargetRow[];
+	lineages: LineageRow[];
+}
+
+/** Paths of the data files of all indicators. */
+export async function listIndicatorFiles(): Promise<{ params: { indicator: string } }[]> {
+	return (await listIndicators()).map(({ id }) => ({ params: { indicator: id } }));
+}
+
+/** Collects the data of an indicator. @throws Error when there is none of that id */
+export async function readIndicatorFile(id: string): Promise<IndicatorFile> {
+	const indicator = (await listIndicators()).find((row) => row.id === id);
+	if (!indicator) throw new Error(`no indicator ${id}`);
+	return {
+		url: absolute(indicatorPath(id)),
+		indicator,
+		targets: (await listTargets()).filter((row) => row.indicator === id),
+		lineages: readLineages().filter((row) => row.indicator === id),
+	};
+}

@@ -1,0 +1,49 @@
+import { wholeProvinces } from '../facts/vocabulary.ts';
+import type { Change, Comparability } from '../model/lineage.ts';
+import type { Basis, TargetKind } from '../model/target.ts';
+import { formatDate } from './documents.ts';
+
+/** What readers call the kinds of target. */
+export const kindNames: { [kind in TargetKind]: string } = {
+	target: '目标',
+	baseline: '既有数',
+	incentive: '奖补',
+	threshold: '条件',
+	count: '定数',
+};
+
+/** What readers call the bases. */
+export const basisNames: { [basis in Basis]: string } = {
+	level: '期末水平或全年总量',
+	increment: '期内新增或完成',
+	growth: '增速',
+	share: '占比',
+	standard: '单项标准',
+	none: '无数字',
+};
+
+/** Verdicts on a pair of values. */
+export const comparabilityNames: { [comparable in Comparability]: string } = { same: '可比', partial: '部分可比', no: '不可比' };
+
+/** What became of a value. */
+export const changeNames: { [change in Change]: string } = {
+	raised: '提高',
+	lowered: '降低',
+	unchanged: '不变',
+	reworded: '改写',
+	new: '新设',
+	dropped: '不再提及',
+	outcome: '结果',
+};
+
+/** `2021—2025年`, `2021年3月31日`; 时期未载 where the document gives none. */
+export function formatPeriod(period: string | null): string {
+	if (period === null) return '时期未载';
+	return /^\d{4}-\d{2}-\d{2}$/.test(period) ? formatDate(period) : `${period.replace('-', '—')}年`;
+}
+
+/** Where a target applies, for those that are no entry of the gazetteer: 山西全省, 各市. */
+export function nameOfScope(place: string): string | undefined {
+	const name = wholeProvinces[place as keyof typeof wholeProvinces] as string | undefined;
+	return name === undefined || place.startsWith('each-') ? name : `${name}全省`;
+}

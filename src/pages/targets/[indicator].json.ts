@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { listIndicatorFiles, readIndicatorFile } from '../../library/indicator-file.ts';
+
+export const getStaticPaths = listIndicatorFiles satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) =>
+	new Response(`${JSON.stringify(await readIndicatorFile(params.indicator ?? ''), null, '\t')}\n`, {
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+	});
