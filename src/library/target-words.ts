@@ -1,6 +1,6 @@
 import { wholeProvinces } from '../facts/vocabulary.ts';
 import type { Change, Comparability } from '../model/lineage.ts';
-import type { Basis, TargetKind } from '../model/target.ts';
+import type { Basis, Comparator, TargetKind } from '../model/target.ts';
 import { formatDate } from './documents.ts';
 
 /** What readers call the kinds of target. */
@@ -9,7 +9,7 @@ export const kindNames: { [kind in TargetKind]: string } = {
 	baseline: '既有数',
 	incentive: '奖补',
 	threshold: '条件',
-	count: '定数',
+	count: '措施数量',
 };
 
 /** What readers call the bases. */
@@ -35,6 +35,34 @@ export const changeNames: { [change in Change]: string } = {
 	dropped: '不再提及',
 	outcome: '结果',
 };
+
+/** Words for how firmly a figure is put. */
+export const comparatorNames: { [comparator in Comparator]: string } = {
+	'=': '确数',
+	'>=': '以上、不低于',
+	'>': '超过、突破',
+	'<=': '以下、不超过',
+	'<': '低于',
+	'~': '左右、…级',
+	full: '全部完成',
+	rank: '位次',
+	increase: '提高、扩大',
+	decrease: '缩小、降低',
+};
+
+/** Where the period of a figure comes from. */
+export type Dating = 'printed' | 'inferred' | 'none';
+export const datingNames: { [dating in Dating]: string } = { printed: '印在句中', inferred: '据规划推定', none: '未载' };
+
+/** Where the period comes from. */
+export function datingOf({ period, period_inferred }: { period: string | null; period_inferred: boolean }): Dating {
+	return period === null ? 'none' : period_inferred ? 'inferred' : 'printed';
+}
+
+/** Year a period ends in: 2021-2025 ends in 2025; null for none. */
+export function lastYear(period: string | null): number | null {
+	return period === null ? null : Number(/^\d{4}-\d{4}$/.test(period) ? period.slice(5) : period.slice(0, 4));
+}
 
 /** `2021—2025年`, `2021年3月31日`; 时期未载 where the document gives none. */
 export function formatPeriod(period: string | null): string {

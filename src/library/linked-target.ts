@@ -1,0 +1,72 @@
+import { makeDepartmentRows } from '../data/departments.ts';
+import { indicatorPath, placePath, unitPath } from '../facts/paths.ts';
+import { toBase } from '../facts/quantity.ts';
+import { wholeProvinces } from '../facts/vocabulary.ts';
+import type { DocumentMeta } from '../model/document.ts';
+import type { TargetRow } from '../model/fact-rows.ts';
+import { readClauseLinks, type LinkedClause } from './clause-links.ts';
+import { readDepartmentTable } from './department-table.ts';
+import { listDocuments } from './documents.ts';
+import { listTargets } from './fact-rows.ts';
+import { readFacts } from './facts.ts';
+import { href } from './href.ts';
+import { readPlaceTable, readSectorTable } from './tables.ts';
+
+/** A name that may lead somewhere. */
+export interface NamedLink {
+	id: string;
+	name: string;
+	href: string | null;
+}
+
+/** A target with the words and links a page shows it by. */
+export interface LinkedTarget extends TargetRow {
+	meta: DocumentMeta;
+	/** The quote around the figure. */
+	before: string;
+	after: string;
+	source: LinkedClause;
+	indicatorHref: string;
+	placeLink: NamedLink;
+	sectorLinks: NamedLink[];
+	departmentLinks: NamedLink[];
+	/** The amount in base units; null for a goal without number. */
+	range: [low: number, high: number] | null;
+	baseUnit: string;
+}
+
+/** Every target of every document, in the order of the data file. */
+export async function listLinkedTargets(): Promise<LinkedTarget[]> {
+	const [documents, facts, rows, links] = await Promise.all([listDocuments(), readFacts(), listTargets(), readClauseLinks()]);
+	const places = readPlaceTable();
+	const pathOf = placePath(places, facts);
+	const placeNames = new Map<string, string>([...places.map(({ id, name }) => [id, name] as const), ...Object.entries(wholeProvinces)]);
+	const sectors = new Map(readSectorTable().map(({ id, name }) => [id, name]));
+	const units = new Map(makeDepartmentRows(readDepartmentTable()).map(({ id, name }) => [id, name]));
+	const name = (id: string, names: ReadonlyMap<string, string>, path: string | null): NamedLink => ({
+		id,
+		name: names.get(id) ?? id,
+		href: path && href(path),
+	});
+	const metas = new Map(documents.map((meta) => [meta.id, meta]));
+	const offsets = facts.flatMap(({ targets }) => targets.map(({ quote_offset, figure_offset }) => figure_offset - quote_offset));
+	return rows.map((row, index) => {
+		const [document = ''] = row.clause.split('/');
+		const [meta, source, at] = [metas.get(document), links.get(row.clause), offsets[index]];
+		if (!meta || !source || at === undefined) throw new Error(`target ${row.id} stands in no known clause`);
+		const low = row.value_low === null ? null : toBase(row.value_low, row.unit);
+		return {
+			...row,
+			meta,
+			before: row.quote.slice(0, at),
+			after: row.quote.slice(at + row.figure.length),
+			source,
+			indicatorHref: href(indicatorPath(row.indicator)),
+			placeLink: name(row.place, placeNames, row.place in wholeProvinces ? null : pathOf(row.place)),
+			sectorLinks: row.sectors.map((id) => name(id, sectors, `sectors/${id}/`)),
+			departmentLinks: row.departments.map((id) => name(id, units, unitPath(id))),
+			range: low && [low.value, toBase(row.value_high ?? row.value_low ?? 0, row.unit).value],
+			baseUnit: low?.unit ?? '',
+		};
+	});
+}
