@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'duidu-convert-'));
 
@@ -57,5 +57,27 @@ test('a touched seed or a broken metadata file stops the conversion before anyth
 	writeFileSync(join(root, 'seeds/sx-plan-2022.yaml'), 'id: sx-plan-2022\n');
 	expect(run('--root', root)).toMatchObject({ status: 1, stderr: expect.stringContaining('metadata-invalid') });
 	expect(() => readFileSync(join(root, 'content/emendations.json'))).toThrow();
-	rmSync(folder, { recursive: true, force: true });
 });
+
+test.each([
+	['sx-plan-2022.targets.yaml', 'quote: ', 'quote: 不在条文里的', 'quote-not-found'],
+	['sx-plan-2022.numbers.yaml', ' heading]', ']', 'fact-invalid'],
+	['sx-plan-2022.sectors.yaml', '[', '[no-such-sector, ', 'unknown-identifier'],
+	['qh-producer.places.yaml', '[', '[没有这个地方 taiyuan, ', 'quote-not-found'],
+	['places.yaml', 'kind: city,', 'kind: town,', 'fact-invalid'],
+])('a fault in %s stops the conversion, is named with file, line and column, and nothing is written', (name, from, to, rule) => {
+	const root = mkdtempSync(join(folder, 'facts-'));
+	cpSync('seeds', join(root, 'seeds'), { recursive: true });
+	cpSync('content', join(root, 'content'), { recursive: true });
+	for (const linked of ['src', 'scripts', 'node_modules']) symlinkSync(resolve(linked), join(root, linked));
+	const file = join(root, 'seeds', name);
+	writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+	rmSync(join(root, 'content/lineages.json'));
+	const before = readdirSync(join(root, 'content'), { recursive: true }).sort();
+	const { status, stderr } = run('--root', root);
+	expect(status).toBe(1);
+	expect(stderr).toMatch(new RegExp(`^seeds/${name}:\\d+:\\d+  error  ${rule}$`, 'm'));
+	expect(readdirSync(join(root, 'content'), { recursive: true }).sort()).toEqual(before);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));

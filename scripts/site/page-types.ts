@@ -10,6 +10,7 @@ export const pageTypes = {
 	'source page': 'd/sx-plan-2022/source/',
 	emendations: 'emendations/',
 	data: 'data/',
+	method: 'method/',
 	places: 'places/',
 	'page of a city': 'places/taiyuan/',
 	'page of a city a layout leaves out': 'places/lvliang/',

@@ -1,6 +1,6 @@
 import { listDelimiter } from './csv.ts';
 import { listFields, type Field } from './fields.ts';
-import type { Table } from './tables.ts';
+import type { ForeignKey, Table } from './tables.ts';
 
 /** What the package says of itself beyond its tables. */
 export interface PackageFacts {
@@ -12,17 +12,39 @@ export interface PackageFacts {
 	created: string;
 }
 
-/** Frictionless Data Package 2.0 with a CSV and a JSON resource a table; paths are relative to the package. */
-export function makeDataPackage({ title, description, homepage, created }: PackageFacts, tables: readonly Table[]): object {
+/** Size and checksum of a published file, `sha256:…`. */
+export interface FileFacts {
+	bytes: number;
+	hash: string;
+}
+
+/** Name of a table's file beside the package. */
+export function fileName(table: string, format: 'json' | 'csv'): string {
+	return `${table}.${format}`;
+}
+
+/**
+ * Frictionless Data Package 2.0 with a CSV and a JSON resource a table; paths are relative to the package.
+ * @param files facts of each published file by its name
+ */
+export function makeDataPackage(
+	{ title, description, homepage, created }: PackageFacts,
+	tables: readonly Table[],
+	files: ReadonlyMap<string, FileFacts>,
+): object {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'duidu',
 		title,
-		description: `${description}官方文件正文依《中华人民共和国著作权法》第五条不受著作权保护；校勘、标识、单位表等本站所作标注以CC BY 4.0许可。`,
+		description: `${description}官方文件正文依《中华人民共和国著作权法》第五条不受著作权保护；校勘、标识、编码与单位表等本站所作标注以CC BY 4.0许可。`,
 		homepage,
+		version: created,
 		created: `${created}T00:00:00Z`,
 		licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: '知识共享署名 4.0 国际（本站标注）' }],
-		resources: tables.flatMap((table) => [makeCsvResource(table), makeJsonResource(table)]),
+		resources: tables.flatMap((table) => [
+			{ ...makeCsvResource(table), ...files.get(fileName(table.name, 'csv')) },
+			{ ...makeJsonResource(table), ...files.get(fileName(table.name, 'json')) },
+		]),
 	};
 }
 
@@ -33,7 +55,7 @@ function makeCsvResource(table: Table): object {
 		type: 'table',
 		title,
 		description,
-		path: `${name}.csv`,
+		path: fileName(name, 'csv'),
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
@@ -46,7 +68,7 @@ function makeJsonResource({ name, title, description }: Table): object {
 		name: `${name}-json`,
 		title,
 		description,
-		path: `${name}.json`,
+		path: fileName(name, 'json'),
 		format: 'json',
 		mediatype: 'application/json',
 		encoding: 'utf-8',
@@ -56,15 +78,17 @@ function makeJsonResource({ name, title, description }: Table): object {
 
 function makeTableSchema(table: Table): object {
 	return {
+		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
 		fields: listFields(table).map(makeField),
 		missingValues: [''],
 		...(table.primaryKey ? { primaryKey: [table.primaryKey] } : {}),
-		foreignKeys: table.foreignKeys.map(({ field, table: resource }) => ({
-			fields: [field],
-			// An empty resource name is how the standard writes a reference within a table.
-			reference: { resource: resource === table.name ? '' : resource, fields: ['id'] },
-		})),
+		// The standard wants no empty list, and no name of the resource in a reference within a table.
+		...(table.foreignKeys.length ? { foreignKeys: table.foreignKeys.map((key) => makeForeignKey(table, key)) } : {}),
 	};
+}
+
+function makeForeignKey({ name }: Table, { field, table: resource }: ForeignKey): object {
+	return { fields: [field], reference: { ...(resource === name ? {} : { resource }), fields: ['id'] } };
 }
 
 function makeField(field: Field): object {
@@ -84,8 +108,12 @@ function isRequired({ isNullable, value }: Field): boolean {
 	return value.type !== 'string' || Boolean(value.minLength ?? value.pattern ?? value.enum ?? value.format);
 }
 
+/**
+ * A list is a string with the properties the standard gives its type `list`: the published profile 2.0 lacks that type
+ * (https://github.com/frictionlessdata/datapackage/issues/1089), so a package that used it would not validate.
+ */
 function fieldType(value: Field['value']): object {
-	if (value.type === 'array') return { type: 'list', delimiter: listDelimiter, itemType: (value.prefixItems?.[0] ?? value.items)?.type };
+	if (value.type === 'array') return { type: 'string', delimiter: listDelimiter, itemType: (value.prefixItems?.[0] ?? value.items)?.type };
 	if (value.format === 'date') return { type: 'date' };
 	if (value.format === 'uri') return { type: 'string', format: 'uri' };
 	return { type: value.type };

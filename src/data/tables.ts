@@ -77,6 +77,7 @@ export const tables = [
 			{ field: 'indicator', table: 'indicators' },
 			{ field: 'from', table: 'targets' },
 			{ field: 'to', table: 'targets' },
+			{ field: 'absent_from', table: 'documents' },
 		],
 	},
 	{
@@ -89,7 +90,7 @@ export const tables = [
 	{
 		name: 'sectors',
 		title: '行业',
-		description: '每行一个行业：各文件的标题，以及归入它的条款。',
+		description: '每行一个行业：收什么、不收什么，各文件以它为题的标题，以及归入它的条款。',
 		row: sectorRow,
 		primaryKey: 'id',
 		foreignKeys: [],
@@ -100,7 +101,7 @@ export const tables = [
 		description: '每行一个地方，连同文件提及它的每一处。',
 		row: placeRow,
 		primaryKey: 'id',
-		foreignKeys: [],
+		foreignKeys: [{ field: 'city', table: 'places' }],
 	},
 	{
 		name: 'departments',
@@ -123,3 +124,10 @@ export const tables = [
 ] as const satisfies readonly Table[];
 
 export type TableName = (typeof tables)[number]['name'];
+
+/** The table of a name. */
+export function getTable(name: TableName): Table {
+	const table = tables.find((candidate) => candidate.name === name);
+	if (!table) throw new Error(`no table ${name}`);
+	return table;
+}

@@ -28,6 +28,8 @@ export function readRecords<T extends z.ZodType>(text: string, record: T): Readi
 	};
 	if (document.errors.length > 0)
 		return { records: [], diagnostics: document.errors.map((error) => invalid(place(error.pos[0]), error.message.split('\n')[0] ?? '')) };
+	if (document.contents && !isSeq(document.contents) && !isMap(document.contents))
+		return { records: [], diagnostics: [invalid(place(document.contents.range?.[0] ?? 0), '须是列表或“条款: 列表”。')] };
 	const reading: Reading<z.output<T>> = { records: [], diagnostics: [] };
 	for (const { offset, raw } of listEntries(document.contents)) {
 		const result = record.safeParse(raw);

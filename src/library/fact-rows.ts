@@ -70,10 +70,11 @@ export async function listSectors(): Promise<SectorRow[]> {
 			[...walk(readClauses(document))].map(([clause]) => [`${document}/${clause.id}`, clause.heading] as const),
 		),
 	);
-	return readSectorTable().map(({ id, name, group, headings: clauses, terms }) => ({
+	return readSectorTable().map(({ id, name, group, scope, headings: clauses, terms }) => ({
 		id,
 		name,
 		group,
+		scope,
 		headings: [...new Set(clauses.flatMap((clause) => headings.get(clause) || []))],
 		clauses: [
 			...coded.filter(({ ids }) => ids[0] === id).map(({ clause }) => clause),

@@ -1,23 +1,22 @@
 import { getCollection } from 'astro:content';
 import { makeClauseRows } from '../data/clauses.ts';
+import { writeCsv } from '../data/csv.ts';
 import { makeDepartmentRows } from '../data/departments.ts';
 import { makeDocumentRow } from '../data/documents.ts';
 import { makeEmendationRow } from '../data/emendations.ts';
-import type { TableName } from '../data/tables.ts';
+import { writeJson } from '../data/json.ts';
+import { getTable, type TableName } from '../data/tables.ts';
+import { clauseUrl } from './clause-file.ts';
 import { readClauses } from './clause-tree.ts';
 import { listDuties, listIndicators, listNumbers, listPlaces, listSectors, listTargets } from './fact-rows.ts';
 import { readLineages } from './facts.ts';
 import { readDepartmentTable } from './department-table.ts';
 import { listDocuments } from './documents.ts';
-import { absolute, clausePath, documentPath } from './href.ts';
 
 /** Makes the rows of each data file; documents are read one at a time. */
 const readers: { [table in TableName]: () => Promise<object[]> } = {
 	documents: async () => (await listDocuments()).map(makeDocumentRow),
-	clauses: async () =>
-		(await listDocuments()).flatMap(({ id }) =>
-			makeClauseRows(id, readClauses(id), (clause) => absolute(clause.has_page ? clausePath(id, clause.id) : documentPath(id, clause.id))),
-		),
+	clauses: async () => (await listDocuments()).flatMap(({ id }) => makeClauseRows(id, readClauses(id), (clause) => clauseUrl(id, clause))),
 	emendations: async () => {
 		const order = new Map((await listDocuments()).map(({ id }, index) => [id, index]));
 		const entries = (await getCollection('emendations')).map((entry) => entry.data);
@@ -38,4 +37,14 @@ const readers: { [table in TableName]: () => Promise<object[]> } = {
 /** The rows of a data file, in a fixed order. */
 export function readRows(table: TableName): Promise<object[]> {
 	return readers[table]();
+}
+
+/** The two formats each table is published in. */
+export const formats = ['json', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/** The text of a data file, byte for byte as published. */
+export async function readDataFile(name: TableName, format: Format): Promise<string> {
+	const rows = await readRows(name);
+	return format === 'json' ? writeJson(rows) : writeCsv(Object.keys(getTable(name).row.shape), rows);
 }

@@ -91,6 +91,7 @@ export const sectorRow = z.strictObject({
 	id: sector.shape.id.describe('行业标识，永久不变。'),
 	name: sector.shape.name.describe('行业名称。'),
 	group: sector.shape.group.describe('类别：producer（生产性）、consumer（生活性）、non-profit（非营利性）、cross-cutting（跨行业）。'),
+	scope: sector.shape.scope.describe('归入该行业的内容，一句话。'),
 	headings: z.array(z.string()).describe('各文件以该行业为题的标题，照所印，不含序号。'),
 	clauses: z.array(clauseId).describe('归入该行业的条款，以该行业为主者在前。'),
 	terms: z.array(z.string()).describe('某文件未涉及该行业时所检索的词。'),

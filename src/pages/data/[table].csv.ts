@@ -1,11 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { writeCsv } from '../../data/csv.ts';
-import { tables } from '../../data/tables.ts';
-import { readRows } from '../../library/open-data.ts';
+import { tables, type TableName } from '../../data/tables.ts';
+import { readDataFile } from '../../library/open-data.ts';
 
-export const getStaticPaths = (() => tables.map((table) => ({ params: { table: table.name }, props: { table } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => tables.map(({ name }) => ({ params: { table: name }, props: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ table: (typeof tables)[number] }> = async ({ props: { table } }) =>
-	new Response(writeCsv(Object.keys(table.row.shape), await readRows(table.name)), {
-		headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-	});
+export const GET: APIRoute<{ name: TableName }> = async ({ props: { name } }) =>
+	new Response(await readDataFile(name, 'csv'), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getClauseFile } from '../../../library/clause-file.ts';
+import { listClausePages } from '../../../library/clause-page.ts';
+import { listDocuments } from '../../../library/documents.ts';
+
+export const getStaticPaths = (async () =>
+	(await listDocuments()).flatMap(({ id: document }) =>
+		listClausePages(document).map((clause) => ({ params: { document, clause } })),
+	)) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Record<string, never>, { document: string; clause: string }> = async ({ params: { document, clause } }) =>
+	new Response(`${JSON.stringify(await getClauseFile(document, clause), null, 1)}\n`, {
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+	});
