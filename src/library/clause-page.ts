@@ -2,6 +2,7 @@ import { walk, type Clause, type Role } from '../model/clause.ts';
 import { departmentFinder } from '../data/departments.ts';
 import { unitPath } from '../facts/paths.ts';
 import type { Mark } from '../model/mark.ts';
+import { clauseFilePath } from './clause-file.ts';
 import { getClauseFacts, readMarks, type ClauseFacts } from './clause-facts.ts';
 import { readDepartmentTable } from './department-table.ts';
 import { findResponsible, type Responsibility } from './responsible.ts';
@@ -32,6 +33,8 @@ export interface ClausePage {
 	description: string;
 	url: string;
 	readingHref: string;
+	/** The clause's rows of the open data. */
+	dataHref: string;
 	parents: ClauseLink[];
 	previous: ClauseLink | undefined;
 	next: ClauseLink | undefined;
@@ -81,6 +84,7 @@ export async function getClausePage(document: string, id: string): Promise<Claus
 		description: opening(wholeText(clause).replaceAll('\n', ''), 110),
 		url,
 		readingHref: href(documentPath(document, id)),
+		dataHref: href(clauseFilePath(document, id)),
 		parents: ancestors.map((ancestor) => link([ancestor])),
 		previous: before && link(before),
 		next: after && link(after),

@@ -115,7 +115,7 @@ function listSingleFiles(target: TargetRow): DataPage['single'] {
 		},
 		{
 			pattern: '/targets/{指标}.csv',
-			description: '一个指标在各份文件中的全部指标值，栏目与targets.csv相同。',
+			description: '一个指标在各份文件中的全部指标值，栏目与targets.csv相同；同名的.json另有定义、可比性与沿革。',
 			href: href(series),
 			example: `/${series}`,
 		},

@@ -57,7 +57,9 @@ const catalogue: Catalogue = openCatalogue(JSON.parse(JSON.stringify(packCatalog
 function counts(chosen: Query['facets']): { [facet: string]: string } {
 	const facets = countFacets(catalogue, narrow(catalogue, [0, 1, 2, 3], chosen));
 	return Object.fromEntries(
-		Object.entries(facets).map(([facet, values]) => [facet, values.map(({ value, count }) => `${value} ${count}`).join(', ')]),
+		Object.entries(facets)
+			.filter(([, values]) => values.length > 0)
+			.map(([facet, values]) => [facet, values.map(({ value, count }) => `${value} ${count}`).join(', ')]),
 	);
 }
 
