@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../chromium.ts';
+import { selectWords, type Words } from './select-words.ts';
 
 let context: BrowserContext;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => context.close());
 
 /** Places to select: within a sentence, across sentences, from a run-in title into its text, over an emended word, backwards, in repeated boilerplate. */
-const selections: readonly [name: string, page: string, from: [id: string, text: string], to: [id: string, text: string]][] = [
+const selections: readonly [name: string, page: string, from: Words, to: Words][] = [
 	['in a sentence', 'd/sx-plan-2021/', ['16j1', '建设20处'], ['16j1', '试点']],
 	['across sentences', 'd/sx-fyp14/', ['s2-3j1', '形成优质高效'], ['s2-3p2j2', '全国第一方阵']],
 	['over an emended word', 'd/sx-fyp14/', ['s3-1-3p3j4', '通过发行企业债'], ['s3-1-3p3j4', '短期融资券']],
@@ -22,22 +23,7 @@ const selections: readonly [name: string, page: string, from: [id: string, text:
 test.each(selections)('a link to selected words finds them again: %s', async (_, path, from, to) => {
 	const page = await context.newPage();
 	await page.goto(inject('root') + path, { waitUntil: 'load' });
-	const selected = await page.evaluate(
-		([start, end]) => {
-			const locate = ([id, text]: [string, string]): [Text, number] => {
-				const root = document.getElementById(id);
-				const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
-				for (let node = walker.nextNode(); node; node = walker.nextNode())
-					if (node instanceof Text && node.data.includes(text)) return [node, node.data.indexOf(text)];
-				throw new Error(`no “${text}” in ${id}`);
-			};
-			const [a, b] = [locate(start), locate(end)];
-			const isForward = a[0] === b[0] ? a[1] < b[1] : (a[0].compareDocumentPosition(b[0]) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-			getSelection()?.setBaseAndExtent(a[0], isForward ? a[1] : a[1] + start[1].length, b[0], isForward ? b[1] + end[1].length : b[1]);
-			return getSelection()?.toString() ?? '';
-		},
-		[from, to] as const,
-	);
+	const selected = await selectWords(page, from, to);
 	await page.getByRole('button', { name: '复制引文与链接' }).click();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied.replace(/\s/g, '')).toContain(selected.replace(/\s/g, ''));

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../chromium.ts';
 import { measureShift } from './layout-shift.ts';
+import { selectWords } from './select-words.ts';
 
 let context: BrowserContext;
 beforeAll(async () => {
@@ -82,12 +83,7 @@ describe('tools of a clause on the reading page', () => {
 
 test('selected words are copied as a quote with citation and a link that finds them', async () => {
 	const page = await open('d/sx-plan-2021/');
-	await page.evaluate((words) => {
-		const text = document.getElementById('16j1')?.firstChild;
-		if (!(text instanceof Text)) throw new Error('no text in 16j1');
-		const start = text.data.indexOf(words.slice(0, 4));
-		getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
-	}, quote);
+	await selectWords(page, ['16j1', quote], ['16j1', '利用试点']);
 	await page.getByRole('button', { name: '复制引文与链接' }).click();
 	const copied = await clipboard(page);
 	expect(copied).toContain(quote);
