@@ -71,7 +71,7 @@ describe.each(ids)('%s', (id) => {
 	});
 });
 
-test('a clause page names the units whose pages list the clause, and no others', () => {
+test('a clause page names, as its own, the units whose pages list the clause, and no others', () => {
 	const listed = new Map<string, Set<string>>();
 	for (const id of ids)
 		for (const row of withData(unitPage(id), 'roles')) {
@@ -93,12 +93,16 @@ test('a clause page names the units whose pages list the clause, and no others',
 	}
 });
 
+/** Items of the lists in an aside, but for units that a clause above names. */
 function itemsBelow(elements: readonly Element[], ancestor: Element): Element[] {
 	const isBelow = (element: Element): boolean => {
 		for (let node = element.parentNode; node; node = 'parentNode' in node ? node.parentNode : null) if (node === ancestor) return true;
 		return false;
 	};
-	return elements.filter((element) => element.tagName === 'li' && isBelow(element));
+	const sections = elements.filter((element) => element.tagName === 'section' && isBelow(element));
+	const inherited = sections.filter((section) => textOf(section).includes('上级标题所列'));
+	const isInherited = (element: Element): boolean => inherited.some((section) => section === element.parentNode?.parentNode);
+	return elements.filter((element) => element.tagName === 'li' && isBelow(element) && !isInherited(element));
 }
 
 test('the list of clauses without a unit is complete and holds no other', () => {

@@ -113,7 +113,14 @@ function countTallies(targets: readonly LinkedTarget[], aims: readonly LinkedTar
 	});
 	const kind: TargetKind = 'target';
 	return [
-		{ count: aims.filter((target) => target.basis === basis).length, words: '没有数字的目标', search: search([['basis', basis]]) },
+		{
+			count: aims.filter((target) => target.basis === basis).length,
+			words: '没有数字的目标',
+			search: search([
+				['kind', kind],
+				['basis', basis],
+			]),
+		},
 		{
 			count: aims.filter((target) => datingOf(target) === 'inferred').length,
 			words: '目标的期限未印，据规划推定',
