@@ -101,7 +101,8 @@ function itemsBelow(elements: readonly Element[], ancestor: Element): Element[] 
 	};
 	const sections = elements.filter((element) => element.tagName === 'section' && isBelow(element));
 	const inherited = sections.filter((section) => textOf(section).includes('上级标题所列'));
-	const isInherited = (element: Element): boolean => inherited.some((section) => section === element.parentNode?.parentNode);
+	const inheritedText = inherited.map((section) => textOf(section)).join('');
+	const isInherited = (element: Element): boolean => inheritedText.includes(textOf(element));
 	return elements.filter((element) => element.tagName === 'li' && isBelow(element) && !isInherited(element));
 }
 

@@ -31,5 +31,7 @@ export const pageTypes = {
 	'sector with targets': 'sectors/elder-health/',
 	'sector with absences': 'sectors/general-aviation/',
 	'longest sector': 'sectors/overall/',
+	'shared passages': 'compare/sx-producer/qh-producer/shared/',
+	'no shared passage': 'compare/sx-producer/sx-plan-2021/shared/',
 	'not found': '404.html',
 } as const;

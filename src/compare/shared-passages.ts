@@ -26,29 +26,38 @@ export function countHan(text: string): number {
 }
 
 /**
- * All maximal common passages of two documents with at least `shortest` Han characters, verbatim, in the order of document a.
- * A passage lies within one clause's full text on either side. Every passage contains windows of `shortest` characters that both
+ * All maximal common passages of two documents with at least so many Han characters, verbatim, in the order of document a.
+ * A passage lies within one clause's full text on either side. Every passage contains windows of that many characters that both
  * documents have, so an index of b's windows finds each of them; a match is taken where it cannot be extended to the left.
  */
-export function findSharedPassages(a: readonly ClauseText[], b: readonly ClauseText[]): SharedPassage[] {
+export function findSharedPassages(a: readonly ClauseText[], b: readonly ClauseText[], least = shortest): SharedPassage[] {
 	const windows = new Map<string, { clause: ClauseText; at: number }[]>();
 	for (const clause of b)
-		for (let at = 0; at + shortest <= clause.text.length; at += 1) {
-			const window = clause.text.slice(at, at + shortest);
+		for (let at = 0; at + least <= clause.text.length; at += 1) {
+			const window = clause.text.slice(at, at + least);
 			const places = windows.get(window);
 			if (places) places.push({ clause, at });
 			else windows.set(window, [{ clause, at }]);
 		}
 	return a.flatMap(({ id, text }) => {
 		const found: SharedPassage[] = [];
-		for (let at = 0; at + shortest <= text.length; at += 1)
-			for (const { clause, at: there } of windows.get(text.slice(at, at + shortest)) ?? []) {
+		for (let at = 0; at + least <= text.length; at += 1)
+			for (const { clause, at: there } of windows.get(text.slice(at, at + least)) ?? []) {
 				if (at > 0 && there > 0 && text[at - 1] === clause.text[there - 1]) continue;
 				const passage = text.slice(at, at + commonLength(text, at, clause.text, there));
-				if (countHan(passage) >= shortest) found.push({ a: id, a_offset: at, b: clause.id, b_offset: there, text: passage });
+				if (countHan(passage) >= least) found.push({ a: id, a_offset: at, b: clause.id, b_offset: there, text: passage });
 			}
 		return found;
 	});
+}
+
+/** The longest words two documents share when no passage of theirs counts; the first of several as long. */
+export function findLongestBelow(a: readonly ClauseText[], b: readonly ClauseText[]): SharedPassage | undefined {
+	for (let least = shortest - 1; least > 0; least -= 1) {
+		const [found] = findSharedPassages(a, b, least);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 function commonLength(a: string, from: number, b: string, there: number): number {

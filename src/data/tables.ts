@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { indicatorRow, lineageRow, numberRow, placeRow, sectorRow, targetRow } from '../model/fact-rows.ts';
+import { reuseRow } from '../model/reuse-row.ts';
 import { clauseRow, departmentRow, documentRow, dutyRow, emendationRow } from '../model/rows.ts';
 
 /** A reference from a field to the primary key of another table. */
@@ -119,6 +120,16 @@ export const tables = [
 		foreignKeys: [
 			{ field: 'clause', table: 'clauses' },
 			{ field: 'department', table: 'departments' },
+		],
+	},
+	{
+		name: 'reuse',
+		title: '相同文字',
+		description: '每行一处相同文字：两份文件之间逐字相同、满15个汉字、两端不能再延长的文字，套话和公文格式有标记。',
+		row: reuseRow,
+		foreignKeys: [
+			{ field: 'a', table: 'clauses' },
+			{ field: 'b', table: 'clauses' },
 		],
 	},
 ] as const satisfies readonly Table[];

@@ -1,3 +1,4 @@
+import { makeTwins } from '../compare/twins.ts';
 import { departmentFinder } from '../data/departments.ts';
 import { departmentFile } from '../model/department.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -10,6 +11,7 @@ import { makeDocumentFacts } from './document-facts.ts';
 import { readLineages } from './lineages.ts';
 import { makeMarks } from './marks.ts';
 import { indicatorPath, placePath, unitPath } from './paths.ts';
+import { readSharedPassages } from './shared-passages.ts';
 import { readVocabulary, type ReadFile } from './vocabulary.ts';
 
 /**
@@ -28,6 +30,11 @@ export function makeCodedFacts(
 		editions.map(({ meta, clauses }) => ({ id: meta.id, clauses })),
 		read,
 	);
+	const shared = readSharedPassages(
+		editions.map(({ meta, clauses }) => ({ id: meta.id, clauses })),
+		read,
+	);
+	const twins = new Map(editions.map(({ meta }) => [meta.id, makeTwins(meta.id, shared.pairs)]));
 	const findUnit = departmentFinder(departmentFile.parse(parse(read('departments.yaml') ?? '[]')));
 	const pathOfPlace = placePath(vocabulary.places, documents);
 	const marks = new Map(
@@ -40,11 +47,19 @@ export function makeCodedFacts(
 		}),
 	);
 	return {
-		facts: { documents, lineages: lineages.lineages, alignments: aligned.pairs, marksOf: (document) => marks.get(document) ?? new Map() },
+		facts: {
+			documents,
+			lineages: lineages.lineages,
+			alignments: aligned.pairs,
+			sharedPassages: shared.pairs,
+			marksOf: (document) => marks.get(document) ?? new Map(),
+			twinsOf: (document) => twins.get(document) ?? new Map(),
+		},
 		findings: [
 			...findings,
 			...coded.flatMap((entry) => entry.findings),
 			...aligned.findings,
+			...shared.findings,
 			...lineages.diagnostics.map((diagnostic): [string, Diagnostic] => ['lineages.yaml', diagnostic]),
 		],
 	};

@@ -1,3 +1,5 @@
+import { makeReuseRows } from '../data/reuse.ts';
+import { readSharedPairs } from './shared-pairs.ts';
 import { getCollection } from 'astro:content';
 import { makeClauseRows } from '../data/clauses.ts';
 import { writeCsv } from '../data/csv.ts';
@@ -32,6 +34,7 @@ const readers: { [table in TableName]: () => Promise<object[]> } = {
 	places: listPlaces,
 	departments: async () => makeDepartmentRows(readDepartmentTable()),
 	duties: listDuties,
+	reuse: async () => makeReuseRows(readSharedPairs()),
 };
 
 /** The rows of a data file, in a fixed order. */

@@ -1,9 +1,11 @@
+import type { Twin } from '../compare/twins.ts';
 import { operationRules } from '../parse/operation-rules.ts';
 import type { AlignedPair } from '../model/alignment.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import type { Lineage } from '../model/lineage.ts';
 import type { Mark } from '../model/mark.ts';
 import { formerIds, type Moves } from '../model/moves.ts';
+import type { SharedPair } from '../model/shared-passage.ts';
 import { clauseOfEmendation, type Edition, type Seed } from './edition.ts';
 import { writeMdx } from './mdx.ts';
 
@@ -13,8 +15,11 @@ export interface CodedFacts {
 	documents: readonly DocumentFacts[];
 	lineages: readonly Lineage[];
 	alignments: readonly AlignedPair[];
+	sharedPassages: readonly SharedPair[];
 	/** Marks of each clause of a document. */
 	marksOf: (document: string) => ReadonlyMap<string, readonly Mark[]>;
+	/** Passages each clause of a document shares with other documents. */
+	twinsOf: (document: string) => ReadonlyMap<string, readonly Twin[]>;
 }
 
 /**
@@ -24,23 +29,25 @@ export interface CodedFacts {
  */
 export function writeContent(editions: readonly Edition[], seeds: readonly Seed[], moved: Moves, facts: CodedFacts): Map<string, string> {
 	const files = new Map<string, string>();
+	const titles = new Map(editions.map(({ meta }) => [meta.id, meta.short_title]));
 	for (const edition of editions) {
 		const { id, sha256 } = edition.meta;
-		const marks = facts.marksOf(id);
+		const [marks, twins] = [facts.marksOf(id), facts.twinsOf(id)];
 		files.set(
 			`documents/${id}.mdx`,
-			writeMdx(
-				edition.meta,
-				edition.clauses,
-				(clause) => formerIds(moved, id, clause),
-				(clause) => marks.get(clause) ?? [],
-			),
+			writeMdx(edition.meta, edition.clauses, {
+				formerIds: (clause) => formerIds(moved, id, clause),
+				marksOf: (clause) => marks.get(clause) ?? [],
+				twinsOf: (clause) =>
+					(twins.get(clause) ?? []).map(({ to, offset, document }) => ({ to, offset, title: titles.get(document) ?? document })),
+			}),
 		);
 		files.set(`clauses/${id}.json`, json({ document: id, clauses: edition.clauses }));
 		files.set(`records/${id}.json`, record(edition, sha256));
 	}
 	for (const coded of facts.documents) files.set(`facts/${coded.document}.json`, json(coded));
 	files.set('lineages.json', json(facts.lineages));
+	files.set('shared-passages.json', json(facts.sharedPassages));
 	files.set('alignments.json', json(facts.alignments));
 	files.set('emendations.json', json(emendationRows(editions, seeds)));
 	files.set('class-rules.json', json(ruleRows(editions)));

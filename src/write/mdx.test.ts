@@ -105,6 +105,6 @@ test('random text compiles and renders as it is', () => {
 
 test('a moved clause carries its former ids, its sentences’ included', () => {
 	const { clauses } = parse('一、任务\n　　甲乙丙丁。戊己庚辛。\n');
-	const mdx = writeMdx(meta, clauses, (id) => ({ s1: ['s9'], s1j2: ['s9j2'] })[id] ?? []);
+	const mdx = writeMdx(meta, clauses, { formerIds: (id) => ({ s1: ['s9'], s1j2: ['s9j2'] })[id] ?? [] });
 	expect(mdx).toContain('<Clause id="s1" level="chapter" lines="1-2" page former="s9 s9j2">');
 });

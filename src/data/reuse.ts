@@ -1,0 +1,18 @@
+import type { ReuseRow } from '../model/reuse-row.ts';
+import type { SharedPair } from '../model/shared-passage.ts';
+
+/** Rows of the passages of all pairs of documents, pair by pair in the order of the earlier document. */
+export function makeReuseRows(pairs: readonly SharedPair[]): ReuseRow[] {
+	return pairs.flatMap(({ a, b, passages }) =>
+		passages.map((passage) => ({
+			a: `${a}/${passage.a}`,
+			a_offset: passage.a_offset,
+			b: `${b}/${passage.b}`,
+			b_offset: passage.b_offset,
+			text: passage.text,
+			han: passage.han,
+			boilerplate: passage.boilerplate !== null,
+			boilerplate_reason: passage.boilerplate,
+		})),
+	);
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { sharedPath } from '../compare/twins.ts';
+import { alignedPairs } from '../model/alignment.ts';
+import type { SharedPair } from '../model/shared-passage.ts';
+import { listDocuments } from './documents.ts';
+import { href } from './href.ts';
+import { readSharedPairs } from './shared-pairs.ts';
+
+/** A pair of documents in the list of all. */
+export interface PairLink {
+	href: string;
+	a: string;
+	b: string;
+	count: number;
+	longest: number;
+	current: boolean;
+}
+
+/** Address of the page that sets two documents side by side, where there is one. */
+export function findSideBySide(a: string, b: string): string | undefined {
+	const pairs = alignedPairs.parse(JSON.parse(readFileSync('content/alignments.json', 'utf8')));
+	const aligned = pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
+	return aligned && href(`compare/${aligned.a}/${aligned.b}/`);
+}
+
+/** Every two documents; passages that are boilerplate are not counted. */
+export async function listPairs(current: SharedPair): Promise<PairLink[]> {
+	const titles = new Map((await listDocuments()).map(({ id, short_title }) => [id, short_title]));
+	return readSharedPairs().map((pair) => {
+		const own = pair.passages.filter(({ boilerplate }) => boilerplate === null);
+		return {
+			href: href(sharedPath(pair.a, pair.b)),
+			a: titles.get(pair.a) ?? pair.a,
+			b: titles.get(pair.b) ?? pair.b,
+			count: own.length,
+			longest: Math.max(0, ...own.map(({ han }) => han)),
+			current: pair === current,
+		};
+	});
+}
