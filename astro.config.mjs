@@ -25,6 +25,8 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			// Keeps light-dark() and nesting as written instead of lowering them to twice the size.
 			cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+			// The script of every page stays one file, though other pages use parts of it: each part of its own would be a request.
+			rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /src\/elements\/all\.ts$/ }] } } },
 		},
 	},
 });

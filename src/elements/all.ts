@@ -1,4 +1,5 @@
 import { ClauseTools } from './clause-tools.ts';
+import { openTray } from './compare/pin.ts';
 import { CopyText } from './copy-text.ts';
 // As a file of its own: a plain import() would bring Vite's preload helper to every page.
 import hitMarks from './hit-marks.ts?worker&url';
@@ -12,3 +13,10 @@ openSearchByKey();
 
 // Who comes from a search finds the words marked; nobody else loads the marker.
 if (location.search.includes('q=')) void import(/* @vite-ignore */ hitMarks);
+
+// Whoever has pinned clauses sees them on every page; nobody else loads the tray.
+try {
+	if (localStorage.pins) void openTray();
+} catch {
+	// Storage is blocked: nothing can be pinned.
+}

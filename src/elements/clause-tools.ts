@@ -1,3 +1,4 @@
+import { pin } from './compare/pin.ts';
 import { addressOf, citeClause, quoteSelection } from './quote.ts';
 import { copy, prepareNotice } from './say.ts';
 import { findLabel, speak } from './spoken.ts';
@@ -69,11 +70,12 @@ export class ClauseTools extends HTMLElement {
 		if (!clause || this.selection || (clause === this.clause && !this.bar.hidden)) return;
 		this.clause = clause;
 		const name = speak(clause);
-		const { reading = '', source = '' } = this.dataset;
+		const { reading = '', source = '', short = '' } = this.dataset;
 		const [line] = (clause as HTMLElement).dataset.l?.split('-') ?? [];
 		const tools: Element[] = [
 			makeButton('复制链接', () => void copy(addressOf(clause, reading), `${name}的链接`)),
 			makeButton('复制引文', () => void copy(citeClause(clause, this.dataset), `${name}的引文`)),
+			makeButton('对照', () => void pin(`${reading.split('/').at(-2)}.${clause.id}`, short, name), `对照${name}`),
 		];
 		if (clause.classList.contains('g')) tools.push(makeLink('条文页', `${reading}${clause.id}/`));
 		if (line) tools.push(makeLink('底本', `${source}#L${line}`));

@@ -1,8 +1,10 @@
-let place: HTMLElement | undefined;
+let place: HTMLElement | null | undefined;
 let timer = 0;
 
 /** Makes the live region; assistive technology must know it before it speaks. */
 export function prepareNotice(): void {
+	// Scripts loaded later speak through the region of the first.
+	place ??= document.querySelector<HTMLElement>('output.say');
 	if (place) return;
 	place = document.createElement('output');
 	place.className = 'say';

@@ -8,7 +8,8 @@ export function speak(clause: Element): string {
 	const parent = clause.parentElement?.closest('.c');
 	const frame = frames[clause.classList[1] ?? ''];
 	if (frame) return frame;
-	const said = parent ? speak(parent) : '';
+	// A clause page has no clauses around its own; it says what they are called.
+	const said = parent ? speak(parent) : (clause.closest<HTMLElement>('[data-parent]')?.dataset.parent ?? '');
 	const label = findLabel(clause)?.textContent ?? '';
 	const [, kind, number] = /([pdt])(\d+)(?:x\d+)?$/.exec(clause.id) ?? [];
 	if (kind === 'p') return `${said}第${number}段`;

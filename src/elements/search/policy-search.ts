@@ -137,7 +137,13 @@ export class PolicySearch extends HTMLElement {
 			if (turn !== this.turn) return;
 			const answer = await engine.find(query, { asTyped });
 			if (turn !== this.turn) return;
-			const isShown = await this.results.show({ engine, answer, isGrouped, titleOf: (document) => this.titleOf(document) });
+			const isShown = await this.results.show({
+				engine,
+				answer,
+				isGrouped,
+				titleOf: (document) => this.titleOf(document),
+				nameOf: (id) => nameIn(words, id),
+			});
 			// A citation need not be in the text: it has led somewhere.
 			const isEmpty = answer.hits.length === 0 && words.jumps(query.text).length === 0;
 			const offers = isEmpty ? await findOffers(engine, query, words.near(query.text)) : undefined;
@@ -180,4 +186,10 @@ export class PolicySearch extends HTMLElement {
 		for (const box of this.querySelectorAll<HTMLInputElement>('input[name=sort]')) box.checked = box.value === query.sort;
 		for (const box of this.querySelectorAll<HTMLInputElement>('input[name=group]')) box.checked = isGrouped;
 	}
+}
+
+/** Names of a clause; without the words of the site its id must do. */
+function nameIn(words: Words, id: string): readonly [document: string, spoken: string] {
+	const [found] = words.jumps(id);
+	return found ? [found.document, found.spoken] : ['', id];
 }

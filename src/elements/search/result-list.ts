@@ -1,4 +1,6 @@
 import type { Answer, Hit, HitDetail, SearchEngine } from '../../search/query.ts';
+import { pin } from '../compare/pin.ts';
+import { makeButton } from '../tool.ts';
 import { writePhrases } from './address.ts';
 import { nameClause } from './clause-name.ts';
 import { make } from './make.ts';
@@ -15,6 +17,8 @@ interface Found {
 	isGrouped: boolean;
 	/** Title of a document. */
 	titleOf: (document: string) => string;
+	/** Short title of a clause's document, and how one says the clause. */
+	nameOf: (id: string) => readonly [document: string, spoken: string];
 }
 
 /** The clauses found, loaded as they come into view. */
@@ -85,7 +89,7 @@ export class ResultList {
 		const links = details.map((detail, index) => {
 			const link = make('a', { href: this.address(detail.path, found.answer.phrases) });
 			const hit = this.order[this.loaded + index];
-			if (hit) this.listFor(hit, found).append(makeResult(link, hit, detail, found.isGrouped ? '' : found.titleOf(documentOf(hit))));
+			if (hit) this.listFor(hit, found).append(makeResult(link, hit, detail, found));
 			return link;
 		});
 		this.loaded += details.length;
@@ -126,16 +130,18 @@ function load({ engine, answer }: Found, hits: Hit[]): Promise<HitDetail[]> {
 	return Promise.all(hits.map((hit) => engine.detail(hit, answer.phrases)));
 }
 
-function makeResult(link: HTMLAnchorElement, { id }: Hit, { place, count, snippet }: HitDetail, title: string): HTMLLIElement {
-	const { name, way } = nameClause(id, place);
+function makeResult(link: HTMLAnchorElement, hit: Hit, { place, count, snippet }: HitDetail, found: Found): HTMLLIElement {
+	const { name, way } = nameClause(hit.id, place);
 	link.textContent = name;
-	const where = [title, ...way].filter(Boolean);
-	return make('li', {}, make('h3', {}, link), make('div', {}, makeWhere(where, count), makeSnippet(snippet)));
+	const where = [found.isGrouped ? '' : found.titleOf(documentOf(hit)), ...way].filter(Boolean);
+	const names = found.nameOf(hit.id);
+	const button = makeButton('对照', () => void pin(hit.id.replace('/', '.'), ...names), `对照${names.join('')}`);
+	return make('li', {}, make('h3', {}, link), make('div', {}, makeWhere(where, count, button), makeSnippet(snippet)));
 }
 
-function makeWhere(where: string[], count: number): HTMLParagraphElement {
+function makeWhere(where: string[], count: number, button: HTMLButtonElement): HTMLParagraphElement {
 	const steps = where.map((step) => make('span', { textContent: step }));
-	return make('p', { className: 'where' }, ...steps, count > 1 && make('small', { textContent: `${count}处` }));
+	return make('p', { className: 'where' }, ...steps, count > 1 && make('small', { textContent: `${count}处` }), button);
 }
 
 function documentOf({ id }: Hit): string {

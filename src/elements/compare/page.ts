@@ -1,0 +1,3 @@
+import { PinnedClauses } from './pinned-clauses.ts';
+
+customElements.define('pinned-clauses', PinnedClauses);
