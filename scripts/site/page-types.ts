@@ -30,6 +30,8 @@ export const pageTypes = {
 	'chosen clauses with marks': 'compare/?a=sx-plan-2021.s1&b=sx-plan-2022.s1&view=diff',
 	'four chosen clauses': 'compare/?a=sx-producer.s3-2p2&b=qh-producer.s2-1y1&c=sx-fyp14.s3-1-1&d=sx-plan-2022.20',
 	about: 'about/',
+	words: 'words/',
+	'words of commitment': 'words/commitment/',
 	sectors: 'sectors/',
 	'sector with targets': 'sectors/elder-health/',
 	'sector with absences': 'sectors/general-aviation/',

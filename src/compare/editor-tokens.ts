@@ -1,3 +1,5 @@
+import { commitmentTable } from './commitment-words.ts';
+
 /** What a token is to an editor. */
 export type TokenKind = 'figure' | 'unit' | 'commitment' | 'word' | 'mark';
 
@@ -7,57 +9,8 @@ export interface Token {
 	text: string;
 }
 
-/** Words that say how firmly something is promised. */
-export const commitmentWords = [
-	...[
-		'力争',
-		'争取',
-		'确保',
-		'务必',
-		'必须',
-		'严格',
-		'全面',
-		'全部',
-		'全覆盖',
-		'基本',
-		'逐步',
-		'适时',
-		'稳步',
-		'大力',
-		'着力',
-		'加快',
-		'深入',
-		'持续',
-		'继续',
-		'积极',
-	],
-	...[
-		'探索',
-		'研究',
-		'鼓励',
-		'支持',
-		'引导',
-		'推动',
-		'推进',
-		'促进',
-		'加强',
-		'完善',
-		'建立',
-		'建设',
-		'建成',
-		'打造',
-		'培育',
-		'完成',
-		'实现',
-		'形成',
-		'达到',
-		'新建',
-		'新增',
-		'认定',
-		'落实',
-		'实施',
-	],
-];
+/** Words that say how firmly something is promised; they stay in one piece. */
+export const commitmentWords = commitmentTable.filter(({ token }) => token).map(({ word }) => word);
 
 const number = '(?:[0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十百千]+(?=[个家条处座户套项所批次]))';
 const units =

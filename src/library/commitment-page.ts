@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { layoutTiers, type TierStretch } from '../charts/tier-bars.ts';
+import { commitmentTable, tierNames, tiers, type Tier } from '../compare/commitment-words.ts';
+import { countTiers, rankSegment, type TierCount } from '../compare/commitment.ts';
+import { commitmentFile, type Reading } from '../model/commitment.ts';
+import type { DocumentMeta } from '../model/document.ts';
+import { readClauseLinks, type LinkedClause } from './clause-links.ts';
+import { findInCommitment, findInSectors, type CommitmentFinding } from './commitment-finding.ts';
+import { findSeries } from './document-names.ts';
+import { readFacts } from './facts.ts';
+import { href } from './href.ts';
+import { listMeasures, withoutMeasures, type Measure } from './measures.ts';
+import { sectorPath } from './sector-cell.ts';
+import { readSectorTable } from './tables.ts';
+import { listByTime } from './timeline.ts';
+
+/** One stacked bar with its figures. */
+export interface TierRow {
+	name: string;
+	href: string;
+	count: TierCount;
+	/** 12%, in the order of the tiers; nothing where there are too few measures to tell shares. */
+	shares: { [tier in Tier]: string } | null;
+	bar: TierStretch[];
+}
+
+/** A segment a person has read, beside what the count makes of it. */
+export interface ReadSegment {
+	text: string;
+	word: string | null;
+	counted: string;
+	read: string;
+	isAgreed: boolean;
+	note: string;
+	document: string;
+	clause: LinkedClause;
+}
+
+/** Everything the page of commitment words shows. */
+export interface CommitmentPage {
+	finding: CommitmentFinding;
+	scale: { tier: Tier; name: string; says: string; reason: string; words: { word: string; count: number }[] }[];
+	documents: TierRow[];
+	/** The two yearly plans, sector by sector, most measures first. */
+	series: readonly [DocumentMeta, DocumentMeta];
+	sectors: { name: string; href: string; rows: TierRow[] }[];
+	fewest: number;
+	left: string[];
+	/** What the table of sectors shows. */
+	sectorFinding: string;
+	check: { size: number; agreed: number; byTier: { name: string; counted: number; agreed: number }[]; misses: ReadSegment[] };
+	examples: ReadSegment[];
+	totals: TierCount;
+}
+
+/** Fewer measures than this are shown as counts only. */
+const fewest = 10;
+
+/** Collects the page of commitment words. */
+export async function getCommitmentPage(): Promise<CommitmentPage> {
+	const [documents, facts, clauses] = [await listByTime(), await readFacts(), await readClauseLinks()];
+	const measures = new Map(facts.map((coded) => [coded.document, listMeasures(coded)]));
+	const of = ({ id }: DocumentMeta): Measure[] => measures.get(id) ?? [];
+	const series = findSeries(documents);
+	if (!series) throw new Error('no two yearly plans of one province to compare');
+	const all = [...measures.values()].flat();
+	const { sample, examples } = commitmentFile.parse(parse(readFileSync('seeds/commitment.yaml', 'utf8')));
+	const readers = reader(documents, clauses);
+	const counts = new Map(documents.map((meta) => [meta.id, countTiers(of(meta))]));
+	const sectors = readSectorTable()
+		.map(({ id, name }) => ({
+			name,
+			href: href(sectorPath(id)),
+			rows: series.map((meta) =>
+				makeRow(
+					meta.short_title,
+					`${href(sectorPath(id))}#${meta.id}`,
+					of(meta).filter(({ sector }) => sector === id),
+				),
+			),
+		}))
+		.filter(({ rows }) => rows.some(({ count }) => count.ranked > 0))
+		.sort((a, b) => ranked(b.rows) - ranked(a.rows));
+	return {
+		finding: findInCommitment(documents, counts, series),
+		scale: tiers.map((tier) => ({
+			tier,
+			...tierNames[tier],
+			words: commitmentTable
+				.filter((entry) => entry.tier === tier)
+				.map(({ word }) => ({ word, count: all.filter((measure) => measure.word === word).length }))
+				.sort((a, b) => b.count - a.count),
+		})),
+		documents: documents.map((meta) => makeRow(meta.short_title, href(`d/${meta.id}/`), of(meta))),
+		series,
+		sectors,
+		sectorFinding: findInSectors(sectors, series, fewest),
+		fewest,
+		left: readSectorTable()
+			.filter(({ id }) => withoutMeasures.includes(id))
+			.map(({ name }) => name),
+		check: sumUp(sample.map(readers)),
+		examples: examples.map(readers),
+		totals: countTiers(all),
+	};
+}
+
+/** Agreement of the sample, as a whole and tier by tier as counted. */
+function sumUp(sample: readonly ReadSegment[]): CommitmentPage['check'] {
+	const agreed = sample.filter(({ isAgreed }) => isAgreed);
+	return {
+		size: sample.length,
+		agreed: agreed.length,
+		byTier: [...tiers.map((tier) => tierNames[tier].name), uncounted].map((name) => ({
+			name,
+			counted: sample.filter(({ counted }) => counted === name).length,
+			agreed: agreed.filter(({ counted }) => counted === name).length,
+		})),
+		misses: sample.filter(({ isAgreed }) => !isAgreed),
+	};
+}
+
+/** What a segment without a word of the table is called. */
+const uncounted = '不计';
+
+function ranked(rows: readonly TierRow[]): number {
+	return rows.reduce((sum, { count }) => sum + count.ranked, 0);
+}
+
+function makeRow(name: string, to: string, measures: readonly Measure[]): TierRow {
+	const count = countTiers(measures);
+	const share = (tier: Tier): string => `${Math.round((100 * count.tiers[tier]) / count.ranked)}%`;
+	return {
+		name,
+		href: to,
+		count,
+		shares:
+			count.ranked < fewest
+				? null
+				: { done: share('done'), build: share('build'), push: share('push'), encourage: share('encourage'), explore: share('explore') },
+		bar: layoutTiers(count.tiers),
+	};
+}
+
+/** Puts what a person read beside what the count makes of it. */
+function reader(documents: readonly DocumentMeta[], clauses: ReadonlyMap<string, LinkedClause>): (reading: Reading) => ReadSegment {
+	const nameOf = (tier: Tier | null): string => (tier ? tierNames[tier].name : uncounted);
+	return ({ clause: id, text, tier, note }) => {
+		const clause = clauses.get(id);
+		if (!clause) throw new Error(`no clause ${id}: seeds/commitment.yaml`);
+		const counted = rankSegment({ text, start: 0 });
+		return {
+			text: text.replace(/[，。；：]$/, ''),
+			word: counted.word,
+			counted: nameOf(counted.tier),
+			read: nameOf(tier),
+			isAgreed: counted.tier === tier,
+			note: note ?? '',
+			document: documents.find((meta) => meta.id === clause.document)?.short_title ?? clause.document,
+			clause,
+		};
+	};
+}
