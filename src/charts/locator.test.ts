@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { locatorSize } from '../library/locator.ts';
 import { readCoordinates } from '../library/spatial.ts';
 import { readPlaceTable } from '../library/tables.ts';
-import { layoutLocator, meet } from './locator.ts';
+import { meet } from './box.ts';
+import { layoutLocator } from './locator.ts';
 
 const names = new Map(readPlaceTable().map(({ id, name }) => [id, name]));
 const coordinates = readCoordinates().map((entry) => ({ ...entry, name: names.get(entry.city) ?? '' }));

@@ -1,5 +1,6 @@
 import { geoMercator } from 'd3';
 import type { Coordinate } from '../model/coordinate.ts';
+import { meet, type Box } from './box.ts';
 
 /** A city of the schematic: its dot, and its name beside it. */
 export interface LocatedCity {
@@ -12,13 +13,6 @@ export interface LocatedCity {
 	anchor: 'start' | 'end';
 	/** Box of dot and name together, to point at. */
 	box: Box;
-}
-
-interface Box {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
 }
 
 /** Size of the figure and of its type, in pixels. */
@@ -70,11 +64,6 @@ export function layoutLocator(
 			box: { ...best.label, left: isRight ? dot.x - gap : best.label.left, right: isRight ? best.label.right : dot.x + gap },
 		};
 	});
-}
-
-/** Whether two boxes have any part in common. */
-export function meet(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function labelBox({ x, y, name }: { x: number; y: number; name: string }, anchor: 'start' | 'end', fontSize: number): Box {

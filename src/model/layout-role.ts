@@ -9,6 +9,8 @@ export type LayoutId = (typeof layoutIds)[number];
 export const layoutRole = z.strictObject({
 	city: z.string(),
 	layout: z.enum(layoutIds),
+	/** What kind of part it is. */
+	element: z.enum(['zone', 'core', 'hub']),
 	/** Words of the clause that name the part: 副中心. */
 	role: z.string().min(2),
 	/** Words of the clause that give the part to the city. */
