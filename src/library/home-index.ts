@@ -4,7 +4,9 @@ import { z } from 'astro/zod';
 import { indicatorPath, unitPath } from '../facts/paths.ts';
 import type { SectorGroup } from '../model/sector.ts';
 import { makeDepartmentRows } from '../data/departments.ts';
+import { listCodedPairs } from './coded-pairs.ts';
 import { readDepartmentTable } from './department-table.ts';
+import { listDocuments } from './documents.ts';
 import { listDuties, listTargets } from './fact-rows.ts';
 import { href } from './href.ts';
 import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
@@ -23,6 +25,8 @@ export interface HomeIndex {
 	counts: { targets: number; indicators: number; units: number };
 	groups: { name: string; sectors: { href: string; name: string }[] }[];
 	cities: { href: string; name: string }[];
+	/** Pairs of documents that were aligned clause by clause. */
+	pairs: { href: string; name: string }[];
 	/** The units named by most clauses. */
 	units: { href: string; name: string }[];
 }
@@ -50,8 +54,14 @@ export async function getHomeIndex(): Promise<HomeIndex> {
 		cities: readPlaceTable()
 			.filter(({ kind }) => kind === 'city')
 			.map(({ id, name }) => ({ href: href(`places/${id}/`), name })),
+		pairs: await listPairs(),
 		units: await listBusiestUnits(9),
 	};
+}
+
+async function listPairs(): Promise<HomeIndex['pairs']> {
+	const titles = new Map((await listDocuments()).map(({ id, short_title }) => [id, short_title]));
+	return listCodedPairs().map(({ a, b }) => ({ href: href(`compare/${a}/${b}/`), name: `${titles.get(a)}与${titles.get(b)}` }));
 }
 
 async function listBusiestUnits(length: number): Promise<HomeIndex['units']> {
