@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { indicatorRow, lineageRow, numberRow, placeRow, sectorRow, targetRow } from '../model/fact-rows.ts';
+import { alignmentRow } from '../model/compare-rows.ts';
+import { layoutRow } from '../model/layout-element.ts';
 import { reuseRow } from '../model/reuse-row.ts';
 import { clauseRow, departmentRow, documentRow, dutyRow, emendationRow } from '../model/rows.ts';
 
@@ -123,6 +125,17 @@ export const tables = [
 		],
 	},
 	{
+		name: 'alignments',
+		title: '对应',
+		description: '每行一对条款：一份文件的条款在另一份文件里变成了什么；一边为空者是新增、不再提、独有或无对应。',
+		row: alignmentRow,
+		foreignKeys: [
+			{ field: 'from', table: 'clauses' },
+			{ field: 'to', table: 'clauses' },
+			{ field: 'absent_from', table: 'documents' },
+		],
+	},
+	{
 		name: 'reuse',
 		title: '相同文字',
 		description: '每行一处相同文字：两份文件之间逐字相同、满15个汉字、两端不能再延长的文字，套话和公文格式有标记。',
@@ -131,6 +144,13 @@ export const tables = [
 			{ field: 'a', table: 'clauses' },
 			{ field: 'b', table: 'clauses' },
 		],
+	},
+	{
+		name: 'layouts',
+		title: '空间布局',
+		description: '每行一个布局要素：片区、核心、轴线、枢纽、对外方向，所涉城市，所定角色，逐字引文。',
+		row: layoutRow,
+		foreignKeys: [{ field: 'clause', table: 'clauses' }],
 	},
 ] as const satisfies readonly Table[];
 

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { indicatorPath, unitPath } from '../facts/paths.ts';
 import type { SectorGroup } from '../model/sector.ts';
 import { makeDepartmentRows } from '../data/departments.ts';
-import { listCodedPairs } from './coded-pairs.ts';
+import { readAlignedPairs } from './alignments.ts';
 import { readDepartmentTable } from './department-table.ts';
 import { listDocuments } from './documents.ts';
 import { listDuties, listTargets } from './fact-rows.ts';
@@ -61,7 +61,7 @@ export async function getHomeIndex(): Promise<HomeIndex> {
 
 async function listPairs(): Promise<HomeIndex['pairs']> {
 	const titles = new Map((await listDocuments()).map(({ id, short_title }) => [id, short_title]));
-	return listCodedPairs().map(({ a, b }) => ({ href: href(`compare/${a}/${b}/`), name: `${titles.get(a)}与${titles.get(b)}` }));
+	return readAlignedPairs().map(({ a, b }) => ({ href: href(`compare/${a}/${b}/`), name: `${titles.get(a)}与${titles.get(b)}` }));
 }
 
 async function listBusiestUnits(length: number): Promise<HomeIndex['units']> {

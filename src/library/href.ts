@@ -24,3 +24,8 @@ export function clausePath(document: string, clause: string): string {
 export function sourcePath(document: string, line?: number): string {
 	return `d/${document}/source/${line ? `#L${line}` : ''}`;
 }
+
+/** Path of the page that compares two documents, in the order of the first; of a row on it. */
+export function comparisonPath(first: string, second: string, anchor?: string): string {
+	return `compare/${first}/${second}/${anchor ? `#${anchor}` : ''}`;
+}

@@ -1,3 +1,7 @@
+import { makeAlignmentRows } from '../data/alignments.ts';
+import { makeLayoutRows } from '../data/layouts.ts';
+import { readAlignedPairs } from './alignments.ts';
+import { readLayoutElements, readLayoutRoles } from './spatial.ts';
 import { makeReuseRows } from '../data/reuse.ts';
 import { readSharedPairs } from './shared-pairs.ts';
 import { getCollection } from 'astro:content';
@@ -34,6 +38,8 @@ const readers: { [table in TableName]: () => Promise<object[]> } = {
 	places: listPlaces,
 	departments: async () => makeDepartmentRows(readDepartmentTable()),
 	duties: listDuties,
+	alignments: async () => makeAlignmentRows(readAlignedPairs()),
+	layouts: async () => makeLayoutRows(readLayoutElements(), readLayoutRoles()),
 	reuse: async () => makeReuseRows(readSharedPairs()),
 };
 

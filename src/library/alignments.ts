@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { alignedPairs, type AlignedPair } from '../model/alignment.ts';
+
+let pairs: AlignedPair[] | undefined;
+
+/** Every pair of documents with coded alignments, in the order of `seeds/alignments/pairs.yaml`. */
+export function readAlignedPairs(): AlignedPair[] {
+	return (pairs ??= alignedPairs.parse(JSON.parse(readFileSync('content/alignments.json', 'utf8'))));
+}
+
+/** A paragraph of a longer plan that no yearly plan carries out, with the pair in whose coding it is said. */
+export interface IdleParagraph {
+	pair: AlignedPair;
+	clause: string;
+	note: string;
+}
+
+/** Lists them for a longer plan. */
+export function listIdle(plan: string): IdleParagraph[] {
+	return readAlignedPairs()
+		.filter(({ b, kind }) => kind === 'execution' && b === plan)
+		.flatMap((pair) =>
+			pair.groups.filter(({ from }) => from.length === 0).flatMap(({ to, note }) => to.map((clause) => ({ pair, clause, note }))),
+		);
+}

@@ -1,0 +1,68 @@
+import { indicatorPath } from '../facts/paths.ts';
+import type { Change } from '../model/lineage.ts';
+import { nameClause, type ComparedDocument, type NamedClause } from './compared-document.ts';
+import { readLineages } from './facts.ts';
+import { href } from './href.ts';
+import { readIndicatorTable } from './tables.ts';
+
+/** A figure where it stands. */
+export interface PlacedFigure {
+	document: string;
+	clause: NamedClause;
+	/** The words of the text: 10条. */
+	figure: string;
+}
+
+/** What became of a figure from the earlier document of a pair to the later. */
+export interface FigureChange {
+	name: string;
+	href: string;
+	earlier: PlacedFigure | null;
+	later: PlacedFigure | null;
+	change: Change;
+	changeName: string;
+	note: string;
+}
+
+const changeNames: { [change in Change]: string } = {
+	raised: '提高',
+	lowered: '降低',
+	unchanged: '不变',
+	reworded: '改写',
+	new: '新设',
+	dropped: '不再提',
+	outcome: '后文报告',
+};
+
+/** The figures both documents of a pair have, and those only one has, as coded in the lineages. */
+export function listFigureChanges(a: ComparedDocument, b: ComparedDocument): FigureChange[] {
+	const names = new Map(readIndicatorTable().map(({ id, name }) => [id, name]));
+	const place = (key: string | null): PlacedFigure | null => {
+		if (key === null) return null;
+		for (const document of [a, b]) {
+			const target = document.targets.find((candidate) => candidate.key === key);
+			if (target) return { document: document.meta.id, clause: nameClause(document, target.clause), figure: target.figure };
+		}
+		return null;
+	};
+	return readLineages().flatMap(({ indicator, from, to, absent_from, change, note }) => {
+		const sides = new Set([documentOf(from) ?? absent_from, documentOf(to) ?? absent_from]);
+		if (!sides.has(a.meta.id) || !sides.has(b.meta.id)) return [];
+		const anchor = (from ?? to ?? '').replaceAll('/', '-');
+		return [
+			{
+				name: names.get(indicator) ?? indicator,
+				href: `${href(indicatorPath(indicator))}#${anchor}`,
+				earlier: place(from),
+				later: place(to),
+				change,
+				changeName: changeNames[change],
+				note,
+			},
+		];
+	});
+}
+
+function documentOf(target: string | null): string | null {
+	return target?.split('/')[0] ?? null;
+}
