@@ -41,5 +41,8 @@ export const pageTypes = {
 	'longest sector': 'sectors/overall/',
 	'shared passages': 'compare/sx-producer/qh-producer/shared/',
 	'no shared passage': 'compare/sx-producer/sx-plan-2021/shared/',
+	comparisons: 'compare/',
+	comparison: 'compare/sx-plan-2021/sx-plan-2022/',
+	'comparison with a plan': 'compare/sx-fyp14/sx-plan-2022/',
 	'not found': '404.html',
 } as const;

@@ -96,7 +96,7 @@ export const tianDrawing: Drawing = {
 	],
 	arrows: [
 		{ from: { x: 325, y: 78 }, to: { x: 341, y: 78 } },
-		{ from: { x: 24, y: 304 }, to: { x: 8, y: 304 } },
+		{ from: { x: 26, y: 288 }, to: { x: 18, y: 246 } },
 		{ from: { x: 370, y: 312 }, to: { x: 379, y: 325 } },
 		{ from: { x: 38, y: 568 }, to: { x: 26, y: 580 } },
 		{ from: { x: 374, y: 538 }, to: { x: 384, y: 550 } },
