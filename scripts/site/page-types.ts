@@ -29,7 +29,6 @@ export const pageTypes = {
 	'page of a unit': 'departments/sx-commerce-department/',
 	'page of a unit in two roles at once': 'departments/qh-statistics-bureau/',
 	'clauses without a unit': 'departments/unassigned/',
-	'clauses to be chosen': 'compare/',
 	'chosen clauses with marks': 'compare/?a=sx-plan-2021.s1&b=sx-plan-2022.s1&view=diff',
 	'four chosen clauses': 'compare/?a=sx-producer.s3-2p2&b=qh-producer.s2-1y1&c=sx-fyp14.s3-1-1&d=sx-plan-2022.20',
 	about: 'about/',
