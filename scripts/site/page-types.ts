@@ -43,5 +43,8 @@ export const pageTypes = {
 	comparisons: 'compare/',
 	comparison: 'compare/sx-plan-2021/sx-plan-2022/',
 	'comparison with a plan': 'compare/sx-fyp14/sx-plan-2022/',
+	'thematic figures': 'layouts/themes/',
+	'clause that sets a layout out': 'd/sx-producer/s2-2/',
+	'clause beside a figure with silent cities': 'd/sx-fyp14/s2-4/',
 	'not found': '404.html',
 } as const;

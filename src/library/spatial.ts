@@ -5,10 +5,12 @@ import { railwayFile, type Railway } from '../model/railway.ts';
 import { wayPointFile, type WayPoint } from '../model/way-point.ts';
 import { layoutChangeFile, layoutElementFile, type LayoutElement } from '../model/layout-element.ts';
 import { layoutRoleFile, type LayoutRole } from '../model/layout-role.ts';
+import { layoutThemeFile, type LayoutTheme } from '../model/layout-theme.ts';
 
 let roles: LayoutRole[] | undefined;
 let elements: LayoutElement[] | undefined;
 let coordinates: Coordinate[] | undefined;
+let themes: LayoutTheme[] | undefined;
 let wayPoints: WayPoint[] | undefined;
 
 /** What the two spatial layouts say of each city. @throws ZodError when the file breaks its schema */
@@ -34,6 +36,11 @@ export function readCoordinates(): Coordinate[] {
 /** Where towns and cities beyond the eleven lie. @throws ZodError when the file breaks its schema */
 export function readWayPoints(): WayPoint[] {
 	return (wayPoints ??= wayPointFile.parse(parse(readFileSync('seeds/way-points.yaml', 'utf8'))));
+}
+
+/** The themes the documents lay out place by place. @throws ZodError when the file breaks its schema */
+export function readLayoutThemes(): LayoutTheme[] {
+	return (themes ??= layoutThemeFile.parse(parse(readFileSync('seeds/layout-themes.yaml', 'utf8'))));
 }
 
 /** The towns each railway passes. @throws ZodError when the file breaks its schema */

@@ -1,0 +1,10 @@
+/** Radii of the circles of a city in the figure of the layouts, from the outside in, by its mark. */
+export const nodeRadii = {
+	core: [9],
+	extension: [8, 4.5],
+	member: [7.5],
+	main: [29, 14],
+	sub: [13],
+	centre: [8],
+	unnamed: [8],
+} as const;

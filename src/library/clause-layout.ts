@@ -1,0 +1,37 @@
+import { layouts } from '../facts/layouts.ts';
+import { layoutIds } from '../model/layout-role.ts';
+import { getLayoutFigure, type LayoutFigure } from './layout-figure.ts';
+import { listSayings, readLayoutHeads, type FigureSaying, type LayoutHead } from './layouts-page.ts';
+import type { QuoteLink } from './quote-link.ts';
+
+/** The figure beside the text of the section it draws. */
+export interface ClauseLayout {
+	head: LayoutHead;
+	/** Its links lead to the sentences of the same page. */
+	figure: LayoutFigure;
+	sayings: FigureSaying[];
+}
+
+/** The layout a clause sets out, or null. */
+export async function findClauseLayout(document: string, clause: string): Promise<ClauseLayout | null> {
+	const id = layoutIds.find((each) => layouts[each].document === document && layouts[each].section === clause);
+	if (!id) return null;
+	const [heads, figure] = [await readLayoutHeads(), await getLayoutFigure()];
+	return { head: heads[id], figure: withinPage(figure), sayings: await listSayings([id]) };
+}
+
+function withinPage(figure: LayoutFigure): LayoutFigure {
+	const nodes = figure.nodes.map((node) => {
+		const { tian, 'yi-zhu-san-fu': yi, bearings } = node.views;
+		const inside = (view: typeof tian): typeof tian => ({ ...view, says: view.says && { ...view.says, ...here(view.says) } });
+		return { ...node, views: { tian: inside(tian), 'yi-zhu-san-fu': inside(yi), bearings: inside(bearings) } };
+	});
+	const { tian, 'yi-zhu-san-fu': yi, bearings } = figure.labels;
+	const inside = (labels: typeof tian): typeof tian => labels.map((label) => ({ ...label, says: { ...label.says, ...here(label.says) } }));
+	return { ...figure, nodes, labels: { tian: inside(tian), 'yi-zhu-san-fu': inside(yi), bearings: inside(bearings) } };
+}
+
+/** The same sentence on the clause's own page, where it has the same anchor. */
+function here({ href }: QuoteLink): { href: string } {
+	return { href: href.slice(href.indexOf('#')) };
+}

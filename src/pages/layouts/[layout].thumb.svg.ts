@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { drawThumb } from '../../library/layout-plate.ts';
+import { layoutIds } from '../../model/layout-role.ts';
+
+export const getStaticPaths = (() => layoutIds.map((layout) => ({ params: { layout }, props: { layout } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+	new Response(await drawThumb(props.layout), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });

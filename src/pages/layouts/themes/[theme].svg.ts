@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { listThemes } from '../../../library/layout-themes.ts';
+import { drawThemePlate } from '../../../library/theme-plate.ts';
+
+export const getStaticPaths = (async () =>
+	(await listThemes()).map((view) => ({ params: { theme: view.id }, props: { view } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	new Response(drawThemePlate(props.view), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
