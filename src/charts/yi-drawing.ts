@@ -48,7 +48,7 @@ export const yiDrawing: Drawing = {
 		{ from: { x: 196, y: 92 }, to: { x: 134, y: 62 } },
 		{ from: { x: 52, y: 536 }, to: { x: 40, y: 552 } },
 		{ from: { x: 84, y: 549 }, to: { x: 92, y: 564 } },
-		{ from: { x: 110, y: 532 }, to: { x: 156, y: 560 } },
+		{ from: { x: 118, y: 530 }, to: { x: 170, y: 539 } },
 		{ from: { x: 300, y: 520 }, to: { x: 330, y: 552 } },
 		{ from: { x: 322, y: 406 }, to: { x: 336, y: 397 } },
 	],
