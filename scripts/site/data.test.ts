@@ -12,18 +12,21 @@ addFormats.default(ajv);
 const properties = (name: string): { [field: string]: CellSchema } =>
 	(JSON.parse(readText(`schema/${name}.json`)) as { items: { properties: { [field: string]: CellSchema } } }).items.properties;
 
-test('there are eleven tables', () => {
+test('the tables are the data files of the contract', () => {
 	expect([...tableNames].sort()).toEqual(
 		[
+			'alignments',
 			'clauses',
 			'departments',
 			'documents',
 			'duties',
 			'emendations',
 			'indicators',
+			'layouts',
 			'lineages',
 			'numbers',
 			'places',
+			'reuse',
 			'sectors',
 			'targets',
 		].sort(),

@@ -1,5 +1,6 @@
 import { layouts } from '../facts/layouts.ts';
-import { layoutIds } from '../model/layout-role.ts';
+import { layoutIds, type LayoutId } from '../model/layout-role.ts';
+import { href } from './href.ts';
 import { getLayoutFigure, type LayoutFigure } from './layout-figure.ts';
 import { listSayings, readLayoutHeads, type FigureSaying, type LayoutHead } from './layouts-page.ts';
 import type { QuoteLink } from './quote-link.ts';
@@ -17,14 +18,19 @@ export async function findClauseLayout(document: string, clause: string): Promis
 	const id = layoutIds.find((each) => layouts[each].document === document && layouts[each].section === clause);
 	if (!id) return null;
 	const [heads, figure] = [await readLayoutHeads(), await getLayoutFigure()];
-	return { head: heads[id], figure: withinPage(figure), sayings: await listSayings([id]) };
+	return { head: heads[id], figure: withinPage(figure, id), sayings: await listSayings([id]) };
 }
 
-function withinPage(figure: LayoutFigure): LayoutFigure {
+/** Links to sentences stay on the page; it has no rows, so the cities it does not name lead to those of the layout's page. */
+function withinPage(figure: LayoutFigure, layout: LayoutId): LayoutFigure {
 	const nodes = figure.nodes.map((node) => {
 		const { tian, 'yi-zhu-san-fu': yi, bearings } = node.views;
 		const inside = (view: typeof tian): typeof tian => ({ ...view, says: view.says && { ...view.says, ...here(view.says) } });
-		return { ...node, views: { tian: inside(tian), 'yi-zhu-san-fu': inside(yi), bearings: inside(bearings) } };
+		return {
+			...node,
+			silence: href(`layouts/${layout}/#row-${node.id}`),
+			views: { tian: inside(tian), 'yi-zhu-san-fu': inside(yi), bearings: inside(bearings) },
+		};
 	});
 	const { tian, 'yi-zhu-san-fu': yi, bearings } = figure.labels;
 	const inside = (labels: typeof tian): typeof tian => labels.map((label) => ({ ...label, says: { ...label.says, ...here(label.says) } }));
@@ -32,6 +38,6 @@ function withinPage(figure: LayoutFigure): LayoutFigure {
 }
 
 /** The same sentence on the clause's own page, where it has the same anchor. */
-function here({ href }: QuoteLink): { href: string } {
-	return { href: href.slice(href.indexOf('#')) };
+function here({ href: address }: QuoteLink): { href: string } {
+	return { href: address.slice(address.indexOf('#')) };
 }

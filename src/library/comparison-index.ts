@@ -1,9 +1,10 @@
+import { findSharedPath } from './shared-pairs.ts';
 import type { DocumentMeta } from '../model/document.ts';
 import { readAlignedPairs } from './alignments.ts';
 import { getComparison, type VerdictGroup } from './comparison.ts';
 import type { Finding } from './comparison-finding.ts';
 import { listDocuments } from './documents.ts';
-import { comparisonPath, href } from './href.ts';
+import { href } from './href.ts';
 
 /** A coded pair as the index shows it. */
 export interface PairEntry {
@@ -48,7 +49,10 @@ export async function getComparisonIndex(): Promise<ComparisonIndex> {
 		documents
 			.slice(index + 1)
 			.filter((b) => !isCoded(a.id, b.id))
-			.map((b) => ({ a, b, href: href(`${comparisonPath(a.id, b.id)}shared/`) })),
+			.flatMap((b) => {
+				const path = findSharedPath(a.id, b.id);
+				return path === undefined ? [] : [{ a, b, href: href(path) }];
+			}),
 	);
 	return { pairs, others };
 }

@@ -1,3 +1,4 @@
+import { findSharedPath } from './shared-pairs.ts';
 import { nameVerdict, verdicts, type Verdict } from '../compare/verdict.ts';
 import type { DocumentMeta } from '../model/document.ts';
 import { listIdle, readAlignedPairs } from './alignments.ts';
@@ -89,7 +90,7 @@ export async function getComparison(first: string, second: string): Promise<Comp
 		paths: {
 			own: comparisonPath(first, second),
 			other: comparisonPath(second, first),
-			shared: `${comparisonPath(pair.a, pair.b)}shared/`,
+			shared: findSharedPath(pair.a, pair.b) ?? comparisonPath(pair.a, pair.b),
 		},
 		finding: writeFinding(loaded, groupRows(listRows(loaded), a.meta, b.meta)),
 		groups,

@@ -31,6 +31,8 @@ export interface FigureNode {
 	id: string;
 	name: string;
 	href: string;
+	/** Where a layout's silence about it is stated. */
+	silence: string;
 	views: { [view in ViewId]: NodeView };
 }
 
@@ -82,6 +84,7 @@ async function makeFigure(): Promise<LayoutFigure> {
 					id: city,
 					name: names.get(city) ?? city,
 					href: href(`places/${city}/`),
+					silence: `#row-${city}`,
 					views: {
 						tian: { ...spot('tian', schematic.tian[city]), mark: markInTian(city), says: tian },
 						'yi-zhu-san-fu': { ...spot('yi-zhu-san-fu', schematic['yi-zhu-san-fu'][city]), mark: markInYi(city), says: yi },
