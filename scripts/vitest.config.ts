@@ -13,7 +13,8 @@ export default defineConfig({
 					globalSetup: ['scripts/site/built-site.ts'],
 					testTimeout: 300_000,
 					hookTimeout: 300_000,
-					fileParallelism: false,
+					// Two browsers at a time keep two cores busy without starving either.
+					maxWorkers: 2,
 				},
 			},
 		],

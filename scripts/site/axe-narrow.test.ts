@@ -1,0 +1,3 @@
+import { testAccessibility } from './axe-run.ts';
+
+testAccessibility(360);
