@@ -2,22 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { indicatorPath, unitPath } from '../facts/paths.ts';
-import type { SectorGroup } from '../model/sector.ts';
 import { makeDepartmentRows } from '../data/departments.ts';
 import { readAlignedPairs } from './alignments.ts';
 import { readDepartmentTable } from './department-table.ts';
 import { listDocuments } from './documents.ts';
 import { listDuties, listTargets } from './fact-rows.ts';
 import { href } from './href.ts';
+import { groupNames } from './sector-groups.ts';
 import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
-
-/** What readers call the groups of sectors. */
-export const groupNames: { [group in SectorGroup]: string } = {
-	producer: '生产性服务业',
-	consumer: '生活性服务业',
-	'non-profit': '非营利性服务业',
-	'cross-cutting': '跨行业',
-};
 
 /** What the home page says of the facts, and where each leads. */
 export interface HomeIndex {

@@ -1,6 +1,6 @@
+import { roleNames } from './role-names.ts';
 import type { Sector } from '../model/sector.ts';
 import type { TargetKind } from '../model/target.ts';
-import type { Role } from '../model/clause.ts';
 import { indicatorPath } from '../facts/paths.ts';
 import { href } from './href.ts';
 import { cutFigures } from './passage.ts';
@@ -63,7 +63,6 @@ const kindNames: { [kind in TargetKind]: string } = {
 	threshold: '条件',
 	count: '措施所定',
 };
-const roleNames: { [role in Role]: string } = { lead: '牵头', responsible: '负责', cooperating: '配合', 'task-force': '专班' };
 
 /** Collects the page of a sector. */
 export async function getSectorPage(id: string): Promise<SectorPage> {
