@@ -1,6 +1,6 @@
 import { roleNames } from './role-names.ts';
+import { remarkKind } from './target-words.ts';
 import type { Sector } from '../model/sector.ts';
-import type { TargetKind } from '../model/target.ts';
 import { indicatorPath } from '../facts/paths.ts';
 import { href } from './href.ts';
 import { cutFigures } from './passage.ts';
@@ -56,14 +56,6 @@ export interface SectorPage {
 	targetsHref: string;
 }
 
-const kindNames: { [kind in TargetKind]: string } = {
-	target: '',
-	baseline: '既有数',
-	incentive: '奖补',
-	threshold: '条件',
-	count: '措施所定',
-};
-
 /** Collects the page of a sector. */
 export async function getSectorPage(id: string): Promise<SectorPage> {
 	const table = readSectorTable();
@@ -110,7 +102,7 @@ function targetReader(): (entry: Treatment['targets'][number]) => SectorTarget {
 		const start = target.figure_offset - target.quote_offset;
 		const isProvince = target.place === 'shanxi' || target.place === 'qinghai';
 		return {
-			kind: kindNames[target.kind],
+			kind: remarkKind(target.kind),
 			figure: target.figure,
 			words: cutFigures(target.quote, [[start, start + target.figure.length]]),
 			clause,

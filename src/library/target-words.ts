@@ -12,6 +12,11 @@ export const kindNames: { [kind in TargetKind]: string } = {
 	count: '措施数量',
 };
 
+/** The kind of a value in a word, empty for a target: that goes without saying. */
+export function remarkKind(kind: TargetKind): string {
+	return kind === 'target' ? '' : kindNames[kind];
+}
+
 /** What readers call the bases. */
 export const basisNames: { [basis in Basis]: string } = {
 	level: '期末水平或全年总量',
