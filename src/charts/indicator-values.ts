@@ -109,12 +109,11 @@ function makePanel(group: readonly ChartValue[], apart: Apart | null, unit: stri
 		return { id: value.id, shape: shapeOf[value.comparator] ?? ('dot' as const), low, high };
 	});
 	const isOpen = placed.some(({ shape }) => shape === 'least' || shape === 'above');
-	const domain = scaleLinear().domain([0, max(placed, ({ high }) => high) || 1]);
-	// A share is read against the whole.
-	const scale = (own === '%' && first.basis === 'share' ? domain.domain([0, 100]) : domain.nice(4)).range([
-		0,
-		isOpen ? room.arrow : room.dot,
-	]);
+	const highest = max(placed, ({ high }) => high) || 1;
+	// A share is read against the whole, unless one goes beyond it (超额完成, 120%).
+	const isPart = own === '%' && first.basis === 'share' && highest <= 100;
+	const domain = isPart ? scaleLinear().domain([0, 100]) : scaleLinear().domain([0, highest]).nice(4);
+	const scale = domain.range([0, isOpen ? room.arrow : room.dot]);
 	return {
 		kind: 'axis',
 		...panel,

@@ -30,6 +30,14 @@ function directiveOf(text: string, quote: string, nth = 0): string | null {
 	return textFragment(text, at, at + quote.length);
 }
 
+/** The parts of a directive; its own hyphens are told from those of the text before anything is decoded. */
+function readDirective(directive: string): { prefix: string; terms: string[]; suffix: string } {
+	const terms = directive.slice('text='.length).split(',');
+	const prefix = terms[0]?.endsWith('-') ? (terms.shift() ?? '').slice(0, -1) : '';
+	const suffix = terms.at(-1)?.startsWith('-') ? (terms.pop() ?? '').slice(1) : '';
+	return { prefix: decodeURIComponent(prefix), terms: terms.map(decodeURIComponent), suffix: decodeURIComponent(suffix) };
+}
+
 describe('textFragment', () => {
 	const text = '一、总体要求\n培育服务业，扩大消费。培育服务业，改善民生。\n二、保障措施\n扩大消费。';
 
@@ -103,23 +111,25 @@ describe.each(pages)('on $name', ({ text }) => {
 		expect(missing.length).toBeLessThan(12);
 	});
 
+	const freeEnds = fc.property(range, ([start, end]) => {
+		const directive = textFragment(text, start, end);
+		const found = directive && resolveFragment(text, directive);
+		if (!found) return;
+		const { prefix, terms, suffix } = readDirective(directive);
+		const first = prefix ? fold(text).lastIndexOf(fold(prefix), found[0] - prefix.length) : found[0];
+		const last = suffix ? text.indexOf(suffix, found[1]) + suffix.length : found[1];
+		expect([boundaries.has(first), boundaries.has(last)]).toEqual([true, true]);
+		if (terms[1]) expect(boundaries.has(found[1] - terms[1].length)).toBe(true);
+		if (terms[1]) expect(boundaries.has(found[0] + (terms[0] ?? '').length)).toBe(true);
+	});
+
 	test('its free ends are word boundaries for a browser', () => {
-		fc.assert(
-			fc.property(range, ([start, end]) => {
-				const directive = textFragment(text, start, end);
-				const found = directive && resolveFragment(text, directive);
-				if (!found) return;
-				const terms = directive.slice(5).split(',').map(decodeURIComponent);
-				const prefix = terms[0]?.endsWith('-') ? (terms.shift() ?? '').slice(0, -1) : '';
-				const suffix = terms.at(-1)?.startsWith('-') ? (terms.pop() ?? '').slice(1) : '';
-				const first = prefix ? fold(text).lastIndexOf(fold(prefix), found[0] - 1) : found[0];
-				const last = suffix ? text.indexOf(suffix, found[1]) + suffix.length : found[1];
-				expect([boundaries.has(first), boundaries.has(last)]).toEqual([true, true]);
-				if (terms[1]) expect(boundaries.has(found[1] - terms[1].length)).toBe(true);
-				if (terms[1]) expect(boundaries.has(found[0] + (terms[0] ?? '').length)).toBe(true);
-			}),
-			{ numRuns: 300 },
-		);
+		fc.assert(freeEnds, { numRuns: 300 });
+	});
+
+	// “111” is its own prefix one character on, and 1-2个 begins with the mark that ends a prefix: both misled this test.
+	test.each([791901, 1259122])('its free ends are word boundaries with seed %i', (seed) => {
+		fc.assert(freeEnds, { numRuns: 300, seed });
 	});
 });
 
