@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
-import { searchIndex } from './src/search/pagefind-integration.ts';
+import { searchIndex } from './src/core/search/pagefind-integration.ts';
 
 export default defineConfig({
 	site: process.env.SITE ?? 'http://localhost:4321',
@@ -26,7 +26,7 @@ export default defineConfig({
 			// Keeps light-dark() and nesting as written instead of lowering them to twice the size.
 			cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
 			// The script of every page stays one file, though other pages use parts of it: each part of its own would be a request.
-			rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /src\/elements\/all\.ts$/ }] } } },
+			rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /src\/site\/shell\/every-page\.ts$/ }] } } },
 		},
 	},
 });

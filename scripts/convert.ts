@@ -1,16 +1,16 @@
 /** Converts the seeds into `content/`, or inspects one text without publishing it. See README, "Converting". */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { makeCodedFacts } from '../src/facts/coded-facts.ts';
-import { formatDiagnostic, type Diagnostic } from '../src/model/diagnostic.ts';
-import { decode } from '../src/parse/decode.ts';
-import { parse } from '../src/parse/parse.ts';
-import { writeContent } from '../src/write/content.ts';
-import { makeEdition } from '../src/write/edition.ts';
-import { toInspectRows } from '../src/write/inspect.ts';
-import { toOutlineText } from '../src/write/outline-text.ts';
-import { readSeeds } from '../src/write/seeds.ts';
-import { checkPermanence } from '../src/write/permanence.ts';
+import { makeCodedFacts } from '../src/core/facts/coded-facts.ts';
+import { formatDiagnostic, type Diagnostic } from '../src/core/model/diagnostic.ts';
+import { decode } from '../src/core/parse/decode.ts';
+import { parse } from '../src/core/parse/parse.ts';
+import { writeContent } from '../src/core/write/content.ts';
+import { makeEdition } from '../src/core/write/edition.ts';
+import { toInspectRows } from '../src/core/write/inspect.ts';
+import { toOutlineText } from '../src/core/write/outline-text.ts';
+import { readSeeds } from '../src/core/write/seeds.ts';
+import { checkPermanence } from '../src/core/write/permanence.ts';
 import { readGenerated, replaceGenerated } from './generated-files.ts';
 
 const { values } = parseArgs({

@@ -7,9 +7,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { parse } from 'yaml';
-import { documentMeta } from '../src/model/document.ts';
-import { drawCard } from '../src/og/card.ts';
-import { makeDocumentCard, siteCard } from '../src/og/cards.ts';
+import { documentMeta } from '../src/core/model/document.ts';
+import { drawCard } from '../src/site/og/card.ts';
+import { makeDocumentCard, siteCard } from '../src/site/og/cards.ts';
 
 const folder = 'public/og';
 const cards = new Map([['site', drawCard(siteCard)]]);

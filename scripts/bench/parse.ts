@@ -1,4 +1,4 @@
-import { parse } from '../../src/parse/parse.ts';
+import { parse } from '../../src/core/parse/parse.ts';
 import { shuffledTexts } from './shuffled-seeds.ts';
 import { printTable } from './table.ts';
 

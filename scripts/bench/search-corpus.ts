@@ -2,12 +2,12 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, wri
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { forFacets, packCatalogue } from '../../src/search/catalogue.ts';
-import { makePagefindFiles } from '../../src/search/pagefind-index.ts';
-import { writeIndex } from '../../src/search/pagefind-integration.ts';
-import type { FacetLabels, SearchRecord } from '../../src/search/record.ts';
-import { packTexts, type TextsFile } from '../../src/search/texts.ts';
-import type { Cut } from '../../src/search/tokens.ts';
+import { forFacets, packCatalogue } from '../../src/core/search/catalogue.ts';
+import { makePagefindFiles } from '../../src/core/search/pagefind-index.ts';
+import { writeIndex } from '../../src/core/search/pagefind-integration.ts';
+import type { FacetLabels, SearchRecord } from '../../src/core/search/record.ts';
+import { packTexts, type TextsFile } from '../../src/core/search/texts.ts';
+import type { Cut } from '../../src/core/search/tokens.ts';
 import { compressFolder } from '../compress.ts';
 import { random } from './shuffled-seeds.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchEngine } from '../../src/search/query.ts';
+import type { SearchEngine } from '../../src/core/search/query.ts';
 
 /** A search engine as the benchmark drives it in the browser. */
 export interface Contestant {
@@ -61,8 +61,8 @@ async function openPagefind(): Promise<void> {
 async function openMiniSearch(): Promise<void> {
 	const [library, folding, phrasing] = ['/minisearch.js', '/fold.js', '/phrases.js'];
 	const { default: MiniSearch } = (await import(library ?? '')) as typeof import('minisearch');
-	const { fold } = (await import(folding ?? '')) as typeof import('../../src/search/fold.ts');
-	const { parsePhrases } = (await import(phrasing ?? '')) as typeof import('../../src/search/phrases.ts');
+	const { fold } = (await import(folding ?? '')) as typeof import('../../src/core/search/fold.ts');
+	const { parsePhrases } = (await import(phrasing ?? '')) as typeof import('../../src/core/search/phrases.ts');
 	const clauses = (await (await fetch('/clauses.json')).json()) as [string, string][];
 	const pairs = (text: string): string[] =>
 		text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
@@ -78,8 +78,8 @@ async function openMiniSearch(): Promise<void> {
 
 async function openIncludes(): Promise<void> {
 	const [folding, phrasing] = ['/fold.js', '/phrases.js'];
-	const { fold } = (await import(folding ?? '')) as typeof import('../../src/search/fold.ts');
-	const { parsePhrases } = (await import(phrasing ?? '')) as typeof import('../../src/search/phrases.ts');
+	const { fold } = (await import(folding ?? '')) as typeof import('../../src/core/search/fold.ts');
+	const { parsePhrases } = (await import(phrasing ?? '')) as typeof import('../../src/core/search/phrases.ts');
 	const clauses = ((await (await fetch('/clauses.json')).json()) as [string, string][]).map(([id, text]) => [id, fold(text)] as const);
 	const find = (text: string): string[] => {
 		const phrases = parsePhrases(text);

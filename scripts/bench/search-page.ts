@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { HitDetail, Query, SearchEngine } from '../../src/search/query.ts';
+import type { HitDetail, Query, SearchEngine } from '../../src/core/search/query.ts';
 
 declare global {
 	/** The engine of the page under test. */
@@ -32,7 +32,7 @@ export async function openSearchPage(context: BrowserContext, folder: string, ro
 /** Opens the engine in a page. */
 export async function openEngineIn(page: Page, folder: string, root: string): Promise<void> {
 	const script = readdirSync(`${folder}/_astro`).find((name) => /^engine\..*\.js$/.test(name));
-	if (!script) throw new Error(`no engine in ${folder}/_astro: no page imports src/search/engine.ts`);
+	if (!script) throw new Error(`no engine in ${folder}/_astro: no page imports src/core/search/engine.ts`);
 	// As text, for vitest rewrites an import it can see.
 	const [address, base] = [`${root}_astro/${script}`, new URL(root).pathname].map((value) => JSON.stringify(value));
 	await page.evaluate(`import(${address}).then(async ({ openEngine }) => { globalThis.engine = await openEngine(${base}); })`);

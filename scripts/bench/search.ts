@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { fold } from '../../src/search/fold.ts';
-import { parsePhrases } from '../../src/search/phrases.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { cutFor } from '../../src/search/tokens.ts';
+import { fold } from '../../src/core/search/fold.ts';
+import { parsePhrases } from '../../src/core/search/phrases.ts';
+import type { SearchRecord } from '../../src/core/search/record.ts';
+import { cutFor } from '../../src/core/search/tokens.ts';
 import { openBrowser } from '../chromium.ts';
 import { brotliSize } from '../compress.ts';
 import { serveFolder } from '../serve.ts';

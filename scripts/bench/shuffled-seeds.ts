@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { ownText, textOfPiece, walk, type Clause } from '../../src/model/clause.ts';
-import { parse } from '../../src/parse/parse.ts';
-import { readSeeds } from '../../src/write/seeds.ts';
+import { ownText, textOfPiece, walk, type Clause } from '../../src/core/model/clause.ts';
+import { parse } from '../../src/core/parse/parse.ts';
+import { readSeeds } from '../../src/core/write/seeds.ts';
 
 /** A repeatable pseudo-random sequence of numbers from 0 to 1 (mulberry32). */
 export function random(seed: number): () => number {

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { readEditions } from '../library/editions.ts';
-import { absolute, documentPath } from '../library/href.ts';
-import { site } from '../library/site.ts';
-import type { Edition } from '../model/edition.ts';
+import { readEditions } from '../site/corpus/editions.ts';
+import { absolute, documentPath } from '../site/corpus/href.ts';
+import { site } from '../site/corpus/site.ts';
+import type { Edition } from '../core/model/edition.ts';
 
 export const GET: APIRoute = () =>
 	rss({

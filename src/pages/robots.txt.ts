@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../library/href.ts';
+import { absolute } from '../site/corpus/href.ts';
 
 /** Everything may be read by anyone; the sitemap lists what there is. */
 export const GET: APIRoute = () => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { readClauses } from '../library/clause-tree.ts';
-import { readDepartmentTable } from '../library/department-table.ts';
-import { listDocuments } from '../library/documents.ts';
-import { listMoved } from '../library/moved.ts';
-import { makeLexiconFile } from '../search/lexicon/build/lexicon-file.ts';
+import { readClauses } from '../site/corpus/clause-tree.ts';
+import { readDepartmentTable } from '../site/corpus/department-table.ts';
+import { listDocuments } from '../site/corpus/documents.ts';
+import { listMoved } from '../site/corpus/moved.ts';
+import { makeLexiconFile } from '../core/search/lexicon/build/lexicon-file.ts';
 
 /** Names, spellings and sounds of the corpus; the search page fetches it once, on the first search. */
 export const GET: APIRoute = async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCsv } from '../../scripts/site/csv.ts';
+import { readCsv } from '../../../scripts/site/csv.ts';
 import { walk, type Clause } from '../model/clause.ts';
 import { departmentFile } from '../model/department.ts';
 import { documentMeta } from '../model/document.ts';

@@ -4,8 +4,8 @@ import { fullText, walk, type Clause } from '../model/clause.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import { layoutIds } from '../model/layout-role.ts';
 import { makeLayoutRows } from '../data/layouts.ts';
-import { readCoordinates, readLayoutChanges, readLayoutElements, readLayoutRoles } from '../library/spatial.ts';
-import { readPlaceTable, readSectorTable } from '../library/tables.ts';
+import { readCoordinates, readLayoutChanges, readLayoutElements, readLayoutRoles } from '../../site/corpus/spatial.ts';
+import { readPlaceTable, readSectorTable } from '../../site/corpus/tables.ts';
 import { layouts } from './layouts.ts';
 
 const cities = new Map(readPlaceTable().flatMap(({ id, name, kind }) => (kind === 'city' ? [[id, name] as const] : [])));

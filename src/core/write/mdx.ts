@@ -22,7 +22,7 @@ interface Beside {
 
 /**
  * Writes a document as MDX: components with string expressions only, so that no character of the text passes through the Markdown parser.
- * Components: Clause, Head, P, S, Label, Emended, Mark, Twin, Units (src/components/text).
+ * Components: Clause, Head, P, S, Label, Emended, Mark, Twin, Units (src/site/text).
  */
 export function writeMdx(meta: DocumentMeta, clauses: readonly Clause[], additions: Partial<Additions> = {}): string {
 	const { formerIds = () => [], marksOf = () => [], twinsOf = () => [] } = additions;

@@ -76,7 +76,7 @@ function invalid(file: string, reason: string): SeedFolder['problems'][number] {
 			line: 1,
 			column: 1,
 			what: `元数据不合规定：${reason}`,
-			advice: '请对照 src/model/document.ts、src/model/emendation.ts 中各字段的说明修改。',
+			advice: '请对照 src/core/model/document.ts、src/core/model/emendation.ts 中各字段的说明修改。',
 		},
 	};
 }

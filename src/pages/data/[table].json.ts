@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { tables, type TableName } from '../../data/tables.ts';
-import { readDataFile } from '../../library/open-data.ts';
+import { tables, type TableName } from '../../core/data/tables.ts';
+import { readDataFile } from '../../site/data/open-data.ts';
 
 export const getStaticPaths = (() => tables.map(({ name }) => ({ params: { table: name }, props: { name } }))) satisfies GetStaticPaths;
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { createHash } from 'node:crypto';
-import { fileName, makeDataPackage, type FileFacts } from '../../data/data-package.ts';
-import { tables } from '../../data/tables.ts';
-import { absolute } from '../../library/href.ts';
-import { formats, readDataFile } from '../../library/open-data.ts';
-import { buildDate, site } from '../../library/site.ts';
+import { fileName, makeDataPackage, type FileFacts } from '../../core/data/data-package.ts';
+import { tables } from '../../core/data/tables.ts';
+import { absolute } from '../../site/corpus/href.ts';
+import { formats, readDataFile } from '../../site/data/open-data.ts';
+import { buildDate, site } from '../../site/corpus/site.ts';
 
 export const GET: APIRoute = async () => {
 	const files = new Map<string, FileFacts>();

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { drawThumb } from '../../library/layout-plate.ts';
-import { layoutIds } from '../../model/layout-role.ts';
+import { drawThumb } from '../../site/layouts/plates/layout-plate.ts';
+import { layoutIds } from '../../core/model/layout-role.ts';
 
 export const getStaticPaths = (() => layoutIds.map((layout) => ({ params: { layout }, props: { layout } }))) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { drawLayoutPlate, plateIds } from '../../library/layout-plate.ts';
+import { drawLayoutPlate, plateIds } from '../../site/layouts/plates/layout-plate.ts';
 
 export const getStaticPaths = (() => plateIds.map((plate) => ({ params: { plate }, props: { plate } }))) satisfies GetStaticPaths;
 

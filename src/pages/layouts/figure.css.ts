@@ -1,6 +1,6 @@
-import { viewIds, getLayoutFigure } from '../../library/layout-figure.ts';
-import { listSayings } from '../../library/layouts-page.ts';
-import { layoutIds } from '../../model/layout-role.ts';
+import { viewIds, getLayoutFigure } from '../../site/layouts/layout-figure.ts';
+import { listSayings } from '../../site/layouts/layouts-page.ts';
+import { layoutIds } from '../../core/model/layout-role.ts';
 
 /** Where the cities go in each view and what is shown of what is pointed at: rules that follow from the data, as no style stands in the page. */
 export async function GET(): Promise<Response> {

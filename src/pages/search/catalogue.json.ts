@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readSearchRecords } from '../../library/search-records.ts';
-import { packCatalogue } from '../../search/catalogue.ts';
+import { readSearchRecords } from '../../site/search/search-records.ts';
+import { packCatalogue } from '../../core/search/catalogue.ts';
 
 export const GET: APIRoute = async () => {
 	const { records, labels } = await readSearchRecords();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { writeCsv } from '../../data/csv.ts';
-import { listIndicatorFiles, readIndicatorFile } from '../../library/indicator-file.ts';
-import { targetRow } from '../../model/fact-rows.ts';
+import { writeCsv } from '../../core/data/csv.ts';
+import { listIndicatorFiles, readIndicatorFile } from '../../site/targets/indicator/indicator-file.ts';
+import { targetRow } from '../../core/model/fact-rows.ts';
 
 export const getStaticPaths = listIndicatorFiles satisfies GetStaticPaths;
 

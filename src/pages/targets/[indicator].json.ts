@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listIndicatorFiles, readIndicatorFile } from '../../library/indicator-file.ts';
+import { listIndicatorFiles, readIndicatorFile } from '../../site/targets/indicator/indicator-file.ts';
 
 export const getStaticPaths = listIndicatorFiles satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../chromium.ts';
+import { openBrowser } from '../../../scripts/chromium.ts';
 
 const path = 'compare/sx-plan-2021/sx-plan-2022/';
 interface Pair {

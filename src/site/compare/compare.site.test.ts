@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { attribute, hasClass, hasFile, readPages, textOf, type BuiltPage, type Element } from './pages.ts';
+import { attribute, hasClass, hasFile, readPages, textOf, type BuiltPage, type Element } from '../../../scripts/site/pages.ts';
 
 /* Checked against the content as it lies on the disk, read without the site's own code. */
 

@@ -1,7 +1,7 @@
-import type { Span } from '../compare/spans.ts';
-import { textOfPiece, type Clause, type Duty, type Piece } from '../model/clause.ts';
-import type { LocatedTarget } from '../model/facts.ts';
-import { readTogether, type ComparedDocument } from './compared-document.ts';
+import type { Span } from '../../core/compare/spans.ts';
+import { textOfPiece, type Clause, type Duty, type Piece } from '../../core/model/clause.ts';
+import type { LocatedTarget } from '../../core/model/facts.ts';
+import { readTogether, type ComparedDocument } from '../corpus/compared-document.ts';
 
 /** A paragraph of one side of a row, before it is marked. */
 export interface Block {

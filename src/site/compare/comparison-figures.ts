@@ -1,9 +1,9 @@
-import { indicatorPath } from '../facts/paths.ts';
-import type { Change } from '../model/lineage.ts';
-import { nameClause, type ComparedDocument, type NamedClause } from './compared-document.ts';
-import { readLineages } from './facts.ts';
-import { href } from './href.ts';
-import { readIndicatorTable } from './tables.ts';
+import { indicatorPath } from '../../core/facts/paths.ts';
+import type { Change } from '../../core/model/lineage.ts';
+import { nameClause, type ComparedDocument, type NamedClause } from '../corpus/compared-document.ts';
+import { readLineages } from '../corpus/facts.ts';
+import { href } from '../corpus/href.ts';
+import { readIndicatorTable } from '../corpus/tables.ts';
 
 /** A figure where it stands. */
 export interface PlacedFigure {

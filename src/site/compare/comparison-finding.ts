@@ -1,10 +1,10 @@
-import { nameVerdict, type Verdict } from '../compare/verdict.ts';
-import { fullText, type Clause } from '../model/clause.ts';
-import { findClause, type ComparedDocument } from './compared-document.ts';
+import { nameVerdict, type Verdict } from '../../core/compare/verdict.ts';
+import { fullText, type Clause } from '../../core/model/clause.ts';
+import { findClause, type ComparedDocument } from '../corpus/compared-document.ts';
 import type { VerdictGroup } from './comparison.ts';
-import { listIdle } from './alignments.ts';
+import { listIdle } from '../corpus/alignments.ts';
 import type { ComparisonRow, LoadedPair } from './comparison-rows.ts';
-import { formatDate } from './documents.ts';
+import { formatDate } from '../corpus/documents.ts';
 
 /** What a comparison found, computed from its rows. */
 export interface Finding {

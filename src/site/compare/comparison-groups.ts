@@ -1,6 +1,6 @@
-import { verdictOf, type Verdict } from '../compare/verdict.ts';
-import type { AlignedPair } from '../model/alignment.ts';
-import { findClause, type ComparedDocument } from './compared-document.ts';
+import { verdictOf, type Verdict } from '../../core/compare/verdict.ts';
+import type { AlignedPair } from '../../core/model/alignment.ts';
+import { findClause, type ComparedDocument } from '../corpus/compared-document.ts';
 
 export type SideName = 'from' | 'to';
 

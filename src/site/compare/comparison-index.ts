@@ -1,10 +1,10 @@
-import { findSharedPath } from './shared-pairs.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { readAlignedPairs } from './alignments.ts';
+import { findSharedPath } from '../corpus/shared-pairs.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import { readAlignedPairs } from '../corpus/alignments.ts';
 import { getComparison, type VerdictGroup } from './comparison.ts';
 import type { Finding } from './comparison-finding.ts';
-import { listDocuments } from './documents.ts';
-import { href } from './href.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { href } from '../corpus/href.ts';
 
 /** A coded pair as the index shows it. */
 export interface PairEntry {

@@ -1,7 +1,7 @@
-import type { Showing } from '../compare/row-marks.ts';
-import type { Verdict } from '../compare/verdict.ts';
-import type { AlignedPair } from '../model/alignment.ts';
-import { nameClause, readTogether, type ComparedDocument, type NamedClause } from './compared-document.ts';
+import type { Showing } from '../../core/compare/row-marks.ts';
+import type { Verdict } from '../../core/compare/verdict.ts';
+import type { AlignedPair } from '../../core/model/alignment.ts';
+import { nameClause, readTogether, type ComparedDocument, type NamedClause } from '../corpus/compared-document.ts';
 import type { FigureChange } from './comparison-figures.ts';
 import { listGroups, listGroupsOfSecond, nameAnchors, type Group, type SideName } from './comparison-groups.ts';
 import { writeRow, type Paragraph, type Side } from './comparison-text.ts';

@@ -1,10 +1,10 @@
-import { markRow, type Showing } from '../compare/row-marks.ts';
-import { cutSpans, type Span, type Stretch } from '../compare/spans.ts';
-import { departmentFinder } from '../data/departments.ts';
-import type { PairKind } from '../model/alignment.ts';
-import type { ComparedDocument } from './compared-document.ts';
+import { markRow, type Showing } from '../../core/compare/row-marks.ts';
+import { cutSpans, type Span, type Stretch } from '../../core/compare/spans.ts';
+import { departmentFinder } from '../../core/data/departments.ts';
+import type { PairKind } from '../../core/model/alignment.ts';
+import type { ComparedDocument } from '../corpus/compared-document.ts';
 import { listBlocks, type Block } from './comparison-blocks.ts';
-import { readDepartmentTable } from './department-table.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
 
 /** A paragraph as a comparison shows it. */
 export interface Paragraph {

@@ -1,14 +1,14 @@
-import { findSharedPath } from './shared-pairs.ts';
-import { nameVerdict, verdicts, type Verdict } from '../compare/verdict.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { listIdle, readAlignedPairs } from './alignments.ts';
-import { findClause, nameClause, readComparedDocument, type ComparedDocument, type NamedClause } from './compared-document.ts';
+import { findSharedPath } from '../corpus/shared-pairs.ts';
+import { nameVerdict, verdicts, type Verdict } from '../../core/compare/verdict.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import { listIdle, readAlignedPairs } from '../corpus/alignments.ts';
+import { findClause, nameClause, readComparedDocument, type ComparedDocument, type NamedClause } from '../corpus/compared-document.ts';
 import { listFigureChanges, type FigureChange } from './comparison-figures.ts';
 import { writeFinding, type Finding } from './comparison-finding.ts';
 import { listRows, listRowsOfSecond, type ComparisonRow, type LoadedPair } from './comparison-rows.ts';
-import { comparisonPath, href } from './href.ts';
-import { nameOf } from './names.ts';
-import { readSectorTable } from './tables.ts';
+import { comparisonPath, href } from '../corpus/href.ts';
+import { nameOf } from '../corpus/names.ts';
+import { readSectorTable } from '../corpus/tables.ts';
 
 /** The rows of one verdict. */
 export interface VerdictGroup {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { sharedPath } from '../compare/twins.ts';
-import { alignedPairs } from '../model/alignment.ts';
-import type { SharedPair } from '../model/shared-passage.ts';
-import { listDocuments } from './documents.ts';
-import { href } from './href.ts';
-import { readSharedPairs } from './shared-pairs.ts';
+import { sharedPath } from '../../core/compare/twins.ts';
+import { alignedPairs } from '../../core/model/alignment.ts';
+import type { SharedPair } from '../../core/model/shared-passage.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { href } from '../corpus/href.ts';
+import { readSharedPairs } from '../corpus/shared-pairs.ts';
 
 /** A pair of documents in the list of all. */
 export interface PairLink {

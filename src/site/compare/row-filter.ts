@@ -1,4 +1,4 @@
-import { isChosen, readChoice, writeChoice, type Choice, type RowKeys } from './choice.ts';
+import { isChosen, readChoice, writeChoice, type Choice, type RowKeys } from './pins/choice.ts';
 
 interface FilteredRow extends RowKeys {
 	element: HTMLElement;

@@ -1,5 +1,5 @@
-import { copy, prepareNotice } from '../say.ts';
-import { makeButton } from '../tool.ts';
+import { copy, prepareNotice } from '../frame/say.ts';
+import { makeButton } from '../edition/tool.ts';
 
 /** Puts a button beside the link of each row that copies its address, without the filter. */
 export function offerRowLinks(): void {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { alignedPairs, type AlignedPair } from '../model/alignment.ts';
+import { alignedPairs, type AlignedPair } from '../../core/model/alignment.ts';
 
 let pairs: AlignedPair[] | undefined;
 

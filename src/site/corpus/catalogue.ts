@@ -1,5 +1,5 @@
-import { walk } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
+import { walk } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
 import { readClauses } from './clause-tree.ts';
 import { formatDate, listDocuments } from './documents.ts';
 

@@ -1,6 +1,6 @@
-import { citations, type Citation } from '../cite/citation.ts';
-import type { Clause } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
+import { citations, type Citation } from '../../core/cite/citation.ts';
+import type { Clause } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
 import { nameOf, quoteOf } from './names.ts';
 import { buildDate } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { walk, type Clause } from '../model/clause.ts';
+import { walk, type Clause } from '../../core/model/clause.ts';
 import { readClauses } from './clause-tree.ts';
 import { listDocuments } from './documents.ts';
 import { clausePath, documentPath, href } from './href.ts';

@@ -1,4 +1,4 @@
-import { ownText, type Clause } from '../model/clause.ts';
+import { ownText, type Clause } from '../../core/model/clause.ts';
 import { clausePath, documentPath, href } from './href.ts';
 import { nameOf, opening, titleOf } from './names.ts';
 

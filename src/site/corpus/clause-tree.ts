@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'astro/zod';
-import { clause, type Clause } from '../model/clause.ts';
+import { clause, type Clause } from '../../core/model/clause.ts';
 
 const clauseFile = z.strictObject({ document: z.string(), clauses: z.array(clause) });
 

@@ -1,7 +1,7 @@
-import { targetId } from '../data/targets.ts';
-import { walk, type Clause } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { LocatedTarget } from '../model/facts.ts';
+import { targetId } from '../../core/data/targets.ts';
+import { walk, type Clause } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { LocatedTarget } from '../../core/model/facts.ts';
 import { readClauses } from './clause-tree.ts';
 import { getDocument } from './documents.ts';
 import { readFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Clause, Level } from '../model/clause.ts';
+import type { Clause, Level } from '../../core/model/clause.ts';
 
 /** An entry of a contents list. */
 export interface ContentsEntry {

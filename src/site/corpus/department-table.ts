@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { departmentFile, type Department } from '../model/department.ts';
+import { departmentFile, type Department } from '../../core/model/department.ts';
 
 /** The hand-checked table of units, `seeds/departments.yaml`. @throws ZodError when the file breaks its schema */
 export function readDepartmentTable(): Department[] {

@@ -1,5 +1,5 @@
-import type { DocumentMeta } from '../model/document.ts';
-import { formatNumeral } from '../parse/numeral.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import { formatNumeral } from '../../core/parse/numeral.ts';
 
 /** Names some of the documents in as few words as are clear: 五份文件, 约2014年的两份方案, 2021年以来的三份山西文件. */
 export function nameDocuments(some: readonly DocumentMeta[], all: readonly DocumentMeta[]): string {

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { DocumentMeta } from '../model/document.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
 
 /** All documents in the order of the catalogue. */
 export async function listDocuments(): Promise<DocumentMeta[]> {

@@ -1,9 +1,9 @@
-import { departmentFinder } from '../data/departments.ts';
-import { makeDutyRows } from '../data/duties.ts';
-import { makeTargetRow, targetId } from '../data/targets.ts';
-import type { IndicatorRow, NumberRow, PlaceRow, SectorRow, TargetRow } from '../model/fact-rows.ts';
-import { walk } from '../model/clause.ts';
-import type { DutyRow } from '../model/rows.ts';
+import { departmentFinder } from '../../core/data/departments.ts';
+import { makeDutyRows } from '../../core/data/duties.ts';
+import { makeTargetRow, targetId } from '../../core/data/targets.ts';
+import type { IndicatorRow, NumberRow, PlaceRow, SectorRow, TargetRow } from '../../core/model/fact-rows.ts';
+import { walk } from '../../core/model/clause.ts';
+import type { DutyRow } from '../../core/model/rows.ts';
 import { readClauses } from './clause-tree.ts';
 import { readDepartmentTable } from './department-table.ts';
 import { getDocument, listDocuments } from './documents.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { documentFacts, type DocumentFacts } from '../model/facts.ts';
-import { lineageFile, type Lineage } from '../model/lineage.ts';
+import { documentFacts, type DocumentFacts } from '../../core/model/facts.ts';
+import { lineageFile, type Lineage } from '../../core/model/lineage.ts';
 import { listDocuments } from './documents.ts';
 
 let facts: Promise<DocumentFacts[]> | undefined;

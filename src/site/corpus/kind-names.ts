@@ -1,4 +1,4 @@
-import type { Department } from '../model/department.ts';
+import type { Department } from '../../core/model/department.ts';
 
 /** Kinds of units as pages name them, in the order they are listed. */
 export const kindNames = {

@@ -1,6 +1,6 @@
-import { clauseJsonLd, documentJsonLd, writeJsonLd, type LegislationLink } from '../cite/json-ld.ts';
-import type { Clause } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
+import { clauseJsonLd, documentJsonLd, writeJsonLd, type LegislationLink } from '../../core/cite/json-ld.ts';
+import type { Clause } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
 import { absolute, clausePath, documentPath } from './href.ts';
 import { nameOf } from './names.ts';
 

@@ -1,9 +1,9 @@
-import { makeDepartmentRows } from '../data/departments.ts';
-import { indicatorPath, placePath, unitPath } from '../facts/paths.ts';
-import { toBase } from '../facts/quantity.ts';
-import { wholeProvinces } from '../facts/vocabulary.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { TargetRow } from '../model/fact-rows.ts';
+import { makeDepartmentRows } from '../../core/data/departments.ts';
+import { indicatorPath, placePath, unitPath } from '../../core/facts/paths.ts';
+import { toBase } from '../../core/facts/quantity.ts';
+import { wholeProvinces } from '../../core/facts/vocabulary.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { TargetRow } from '../../core/model/fact-rows.ts';
 import { readClauseLinks, type LinkedClause } from './clause-links.ts';
 import { readDepartmentTable } from './department-table.ts';
 import { listDocuments } from './documents.ts';

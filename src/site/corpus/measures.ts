@@ -1,6 +1,6 @@
-import { rankText, type RankedSegment } from '../compare/commitment.ts';
-import { textOfPiece, walk } from '../model/clause.ts';
-import type { DocumentFacts } from '../model/facts.ts';
+import { rankText, type RankedSegment } from '../../core/compare/commitment.ts';
+import { textOfPiece, walk } from '../../core/model/clause.ts';
+import type { DocumentFacts } from '../../core/model/facts.ts';
 import { readClauses } from './clause-tree.ts';
 
 /** A segment of a document with the clause it stands in and that clause's primary sector. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { moves } from '../model/moves.ts';
+import { moves } from '../../core/model/moves.ts';
 
 const file = resolve('content/moved.json');
 const moved = existsSync(file) ? moves.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};

@@ -1,5 +1,12 @@
-import { textFragment } from '../cite/fragment.ts';
-import { cutAtHeadings, placeInRow, placeOnPage, type Stretch, type WordedClause, type Wording } from '../compare/worded-clauses.ts';
+import { textFragment } from '../../core/cite/fragment.ts';
+import {
+	cutAtHeadings,
+	placeInRow,
+	placeOnPage,
+	type Stretch,
+	type WordedClause,
+	type Wording,
+} from '../../core/compare/worded-clauses.ts';
 import { documentPath, href } from './href.ts';
 import { nameOf } from './names.ts';
 

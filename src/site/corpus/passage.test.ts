@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LocatedTarget } from '../model/facts.ts';
+import type { LocatedTarget } from '../../core/model/facts.ts';
 import { cutFigures, joinQuotes } from './passage.ts';
 import type { SectorClause } from './sector-clauses.ts';
 

@@ -1,4 +1,4 @@
-import type { LocatedTarget } from '../model/facts.ts';
+import type { LocatedTarget } from '../../core/model/facts.ts';
 import type { SectorClause } from './sector-clauses.ts';
 
 /** A stretch of reading text with its figures: words to quote. */

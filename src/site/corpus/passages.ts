@@ -1,4 +1,4 @@
-import type { Mention } from '../model/facts.ts';
+import type { Mention } from '../../core/model/facts.ts';
 import { readClauseLinks, type LinkedClause } from './clause-links.ts';
 import { contextOf, type Context } from './context.ts';
 import { readFacts } from './facts.ts';

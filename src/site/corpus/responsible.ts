@@ -1,7 +1,7 @@
-import { dutiesOf, walk, type Clause, type Duty } from '../model/clause.ts';
+import { dutiesOf, walk, type Clause, type Duty } from '../../core/model/clause.ts';
 import { withParagraphs } from './names.ts';
-import { departmentFinder } from '../data/departments.ts';
-import type { DocumentMeta } from '../model/document.ts';
+import { departmentFinder } from '../../core/data/departments.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
 import { readClauses } from './clause-tree.ts';
 import { readDepartmentTable } from './department-table.ts';
 

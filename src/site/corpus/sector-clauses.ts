@@ -1,4 +1,4 @@
-import { fullText, ownText, walk, type Clause } from '../model/clause.ts';
+import { fullText, ownText, walk, type Clause } from '../../core/model/clause.ts';
 import { readClauses } from './clause-tree.ts';
 import { clausePath, documentPath, href } from './href.ts';
 import { nameOf, opening, titleOf } from './names.ts';

@@ -1,4 +1,4 @@
-import type { DocumentMeta } from '../model/document.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
 import { labelTime } from './timeline.ts';
 
 /** The head of a document's column. */

@@ -1,5 +1,5 @@
-import { textOfRuns, type Clause } from '../model/clause.ts';
-import { withOffsets } from '../model/mark.ts';
+import { textOfRuns, type Clause } from '../../core/model/clause.ts';
+import { withOffsets } from '../../core/model/mark.ts';
 
 /** A sentence, or a run-in title, with where it begins in its clause's full text. */
 export interface PlacedSentence {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { sharedPath } from '../compare/twins.ts';
-import { layWords, type Wording } from '../compare/worded-clauses.ts';
-import { sharedPairs, type SharedPair } from '../model/shared-passage.ts';
+import { sharedPath } from '../../core/compare/twins.ts';
+import { layWords, type Wording } from '../../core/compare/worded-clauses.ts';
+import { sharedPairs, type SharedPair } from '../../core/model/shared-passage.ts';
 import { readClauses } from './clause-tree.ts';
 import { listContents, type ContentsEntry } from './contents.ts';
 

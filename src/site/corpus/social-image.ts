@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { DocumentMeta } from '../model/document.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
 import { absolute } from './href.ts';
 import { site } from './site.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { coordinateFile, type Coordinate } from '../model/coordinate.ts';
-import { railwayFile, type Railway } from '../model/railway.ts';
-import { wayPointFile, type WayPoint } from '../model/way-point.ts';
-import { layoutChangeFile, layoutElementFile, type LayoutElement } from '../model/layout-element.ts';
-import { layoutRoleFile, type LayoutRole } from '../model/layout-role.ts';
-import { layoutThemeFile, type LayoutTheme } from '../model/layout-theme.ts';
+import { coordinateFile, type Coordinate } from '../../core/model/coordinate.ts';
+import { railwayFile, type Railway } from '../../core/model/railway.ts';
+import { wayPointFile, type WayPoint } from '../../core/model/way-point.ts';
+import { layoutChangeFile, layoutElementFile, type LayoutElement } from '../../core/model/layout-element.ts';
+import { layoutRoleFile, type LayoutRole } from '../../core/model/layout-role.ts';
+import { layoutThemeFile, type LayoutTheme } from '../../core/model/layout-theme.ts';
 
 let roles: LayoutRole[] | undefined;
 let elements: LayoutElement[] | undefined;

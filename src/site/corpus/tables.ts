@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { indicatorFile, type Indicator } from '../model/indicator.ts';
-import { placeFile, type Place } from '../model/place.ts';
-import { sectorFile, type Sector } from '../model/sector.ts';
+import { indicatorFile, type Indicator } from '../../core/model/indicator.ts';
+import { placeFile, type Place } from '../../core/model/place.ts';
+import { sectorFile, type Sector } from '../../core/model/sector.ts';
 
 const read = (name: string): unknown => parse(readFileSync(`seeds/${name}.yaml`, 'utf8')) ?? [];
 let sectors: Sector[] | undefined;

@@ -1,6 +1,6 @@
-import { wholeProvinces } from '../facts/vocabulary.ts';
-import type { Change, Comparability } from '../model/lineage.ts';
-import type { Basis, Comparator, TargetKind } from '../model/target.ts';
+import { wholeProvinces } from '../../core/facts/vocabulary.ts';
+import type { Change, Comparability } from '../../core/model/lineage.ts';
+import type { Basis, Comparator, TargetKind } from '../../core/model/target.ts';
 import { formatDate } from './documents.ts';
 
 /** What readers call the kinds of target. */

@@ -1,4 +1,4 @@
-import type { TermKind } from '../model/term.ts';
+import type { TermKind } from '../../core/model/term.ts';
 
 /** What readers call each kind of word, and what is in it. */
 export const termKindNames: { [kind in TermKind]: { name: string; scope: string } } = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { termFile, type Term } from '../model/term.ts';
+import { termFile, type Term } from '../../core/model/term.ts';
 
 let terms: Term[] | undefined;
 

@@ -1,4 +1,4 @@
-import type { DocumentMeta } from '../model/document.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
 import { listDocuments } from './documents.ts';
 
 /** All documents, oldest first: by date, or by the estimated year; those without either come last, equals in the order of the catalogue. */

@@ -1,15 +1,15 @@
-import { formatDataSet, formatDataSource } from '../cite/data-set.ts';
-import { describeType } from '../data/field-type.ts';
-import { listFields } from '../data/fields.ts';
-import { pickSample, writeSample } from '../data/sample.ts';
-import { tables, type Table } from '../data/tables.ts';
-import type { TargetRow } from '../model/fact-rows.ts';
-import { clauseFilePath, getClauseFile } from './clause-file.ts';
-import { listTargets } from './fact-rows.ts';
-import { absolute, clausePath, documentPath, href } from './href.ts';
+import { formatDataSet, formatDataSource } from '../../core/cite/data-set.ts';
+import { describeType } from '../../core/data/field-type.ts';
+import { listFields } from '../../core/data/fields.ts';
+import { pickSample, writeSample } from '../../core/data/sample.ts';
+import { tables, type Table } from '../../core/data/tables.ts';
+import type { TargetRow } from '../../core/model/fact-rows.ts';
+import { clauseFilePath, getClauseFile } from '../corpus/clause-file.ts';
+import { listTargets } from '../corpus/fact-rows.ts';
+import { absolute, clausePath, documentPath, href } from '../corpus/href.ts';
 import { highlightJson, type JsonToken } from './json-highlight.ts';
 import { readRows } from './open-data.ts';
-import { buildDate, site } from './site.ts';
+import { buildDate, site } from '../corpus/site.ts';
 
 /** Clause the samples follow through the tables: it has a target, units and a place. */
 const exampleClause = 'sx-plan-2022/15';

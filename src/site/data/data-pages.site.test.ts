@@ -4,10 +4,10 @@ import type { AxeResults } from 'axe-core';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { openBrowser } from '../chromium.ts';
-import { builds } from './built-site.ts';
-import { readTable, readText, tableNames, type Row } from './data-files.ts';
-import { attribute, hasFile, readPages, textOf, type BuiltPage, type Element } from './pages.ts';
+import { openBrowser } from '../../../scripts/chromium.ts';
+import { builds } from '../../../scripts/site/built-site.ts';
+import { readTable, readText, tableNames, type Row } from '../../../scripts/site/data-files.ts';
+import { attribute, hasFile, readPages, textOf, type BuiltPage, type Element } from '../../../scripts/site/pages.ts';
 
 const pages = new Map(readPages().map((page) => [page.path, page]));
 const pageOf = (path: string): BuiltPage => {

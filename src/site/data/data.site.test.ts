@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builds } from './built-site.ts';
-import { readCell, readCsv, type CellSchema } from './csv.ts';
-import { listOf, readClauseFiles, readTable, readText, tableNames, type Row } from './data-files.ts';
+import { builds } from '../../../scripts/site/built-site.ts';
+import { readCell, readCsv, type CellSchema } from '../../../scripts/site/csv.ts';
+import { listOf, readClauseFiles, readTable, readText, tableNames, type Row } from '../../../scripts/site/data-files.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
 addFormats.default(ajv);

@@ -1,23 +1,23 @@
-import { makeAlignmentRows } from '../data/alignments.ts';
-import { makeLayoutRows } from '../data/layouts.ts';
-import { readAlignedPairs } from './alignments.ts';
-import { readLayoutElements, readLayoutRoles } from './spatial.ts';
-import { makeReuseRows } from '../data/reuse.ts';
-import { readSharedPairs } from './shared-pairs.ts';
+import { makeAlignmentRows } from '../../core/data/alignments.ts';
+import { makeLayoutRows } from '../../core/data/layouts.ts';
+import { readAlignedPairs } from '../corpus/alignments.ts';
+import { readLayoutElements, readLayoutRoles } from '../corpus/spatial.ts';
+import { makeReuseRows } from '../../core/data/reuse.ts';
+import { readSharedPairs } from '../corpus/shared-pairs.ts';
 import { getCollection } from 'astro:content';
-import { makeClauseRows } from '../data/clauses.ts';
-import { writeCsv } from '../data/csv.ts';
-import { makeDepartmentRows } from '../data/departments.ts';
-import { makeDocumentRow } from '../data/documents.ts';
-import { makeEmendationRow } from '../data/emendations.ts';
-import { writeJson } from '../data/json.ts';
-import { getTable, type TableName } from '../data/tables.ts';
-import { clauseUrl } from './clause-file.ts';
-import { readClauses } from './clause-tree.ts';
-import { listDuties, listIndicators, listNumbers, listPlaces, listSectors, listTargets } from './fact-rows.ts';
-import { readLineages } from './facts.ts';
-import { readDepartmentTable } from './department-table.ts';
-import { listDocuments } from './documents.ts';
+import { makeClauseRows } from '../../core/data/clauses.ts';
+import { writeCsv } from '../../core/data/csv.ts';
+import { makeDepartmentRows } from '../../core/data/departments.ts';
+import { makeDocumentRow } from '../../core/data/documents.ts';
+import { makeEmendationRow } from '../../core/data/emendations.ts';
+import { writeJson } from '../../core/data/json.ts';
+import { getTable, type TableName } from '../../core/data/tables.ts';
+import { clauseUrl } from '../corpus/clause-file.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { listDuties, listIndicators, listNumbers, listPlaces, listSectors, listTargets } from '../corpus/fact-rows.ts';
+import { readLineages } from '../corpus/facts.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
+import { listDocuments } from '../corpus/documents.ts';
 
 /** Makes the rows of each data file; documents are read one at a time. */
 const readers: { [table in TableName]: () => Promise<object[]> } = {

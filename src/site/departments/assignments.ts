@@ -1,10 +1,10 @@
-import { departmentFinder } from '../data/departments.ts';
-import { dutiesOf, walk, type Clause, type Role } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { clauseRef, type ClauseRef } from './clause-ref.ts';
-import { readClauses } from './clause-tree.ts';
-import { readDepartmentTable } from './department-table.ts';
-import { withParagraphs } from './names.ts';
+import { departmentFinder } from '../../core/data/departments.ts';
+import { dutiesOf, walk, type Clause, type Role } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import { clauseRef, type ClauseRef } from '../corpus/clause-ref.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
+import { withParagraphs } from '../corpus/names.ts';
 
 /** A unit named by an assignment. */
 export interface AssignedUnit {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/* Duties worked out a second time for the tests, from the files alone: nothing here comes from src/library. */
+/* Duties worked out a second time for the tests, from the files alone: nothing here comes from src/site/. */
 
 interface Node {
 	id: string;

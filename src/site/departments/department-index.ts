@@ -1,11 +1,11 @@
-import type { Role } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { DepartmentRow } from '../model/rows.ts';
+import type { Role } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { DepartmentRow } from '../../core/model/rows.ts';
 import { describeBook } from './department-findings.ts';
 import { readDutyBook, type DutyBook } from './duty-book.ts';
-import { kindNames } from './kind-names.ts';
-import { roleOrder } from './role-names.ts';
-import { getTogetherChart, type TogetherChart } from './together-chart.ts';
+import { kindNames } from '../corpus/kind-names.ts';
+import { roleOrder } from '../corpus/role-names.ts';
+import { getTogetherChart, type TogetherChart } from './together.ts';
 import { countRoles, listUnitDuties, type UnitDuty } from './unit-duties.ts';
 
 /** A unit's line in the index. */

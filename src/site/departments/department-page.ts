@@ -1,9 +1,9 @@
-import type { Role } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { DepartmentRow } from '../model/rows.ts';
+import type { Role } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { DepartmentRow } from '../../core/model/rows.ts';
 import { describeUnit } from './department-findings.ts';
 import { readDutyBook, type SectorName } from './duty-book.ts';
-import { kindNames } from './kind-names.ts';
+import { kindNames } from '../corpus/kind-names.ts';
 import { listPartners, type Partner } from './partners.ts';
 import { countRoles, groupBySector, listUnitDuties, type UnitDocument, type UnitDuty } from './unit-duties.ts';
 

@@ -1,13 +1,13 @@
-import { makeDepartmentRows } from '../data/departments.ts';
-import type { TargetRow } from '../model/fact-rows.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { DepartmentRow } from '../model/rows.ts';
+import { makeDepartmentRows } from '../../core/data/departments.ts';
+import type { TargetRow } from '../../core/model/fact-rows.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { DepartmentRow } from '../../core/model/rows.ts';
 import { readAssignments, type Assignment, type DocumentAssignments } from './assignments.ts';
-import { readDepartmentTable } from './department-table.ts';
-import { listDocuments } from './documents.ts';
-import { listTargets } from './fact-rows.ts';
-import { readFacts } from './facts.ts';
-import { readSectorTable } from './tables.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { listTargets } from '../corpus/fact-rows.ts';
+import { readFacts } from '../corpus/facts.ts';
+import { readSectorTable } from '../corpus/tables.ts';
 
 /** A sector as a link shows it. */
 export interface SectorName {

@@ -1,4 +1,4 @@
-import type { Role } from '../model/clause.ts';
+import type { Role } from '../../core/model/clause.ts';
 import type { CodedAssignment } from './duty-book.ts';
 
 /** Two units named by the same clauses. */

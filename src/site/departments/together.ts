@@ -1,6 +1,6 @@
-import { layoutHalfMatrix, type HalfMatrix } from '../charts/half-matrix.ts';
-import { seriate } from '../charts/seriate.ts';
-import type { DepartmentRow } from '../model/rows.ts';
+import { layoutHalfMatrix, type HalfMatrix } from './half-matrix.ts';
+import { seriate } from './seriate.ts';
+import type { DepartmentRow } from '../../core/model/rows.ts';
 import type { CodedAssignment, DutyBook } from './duty-book.ts';
 import { listPairs, type Pair } from './partners.ts';
 

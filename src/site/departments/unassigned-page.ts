@@ -1,8 +1,8 @@
-import type { TargetRow } from '../model/fact-rows.ts';
-import type { DocumentMeta } from '../model/document.ts';
+import type { TargetRow } from '../../core/model/fact-rows.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
 import { countGoals, describeSilent } from './department-findings.ts';
 import { readDutyBook, type SectorName } from './duty-book.ts';
-import type { ClauseRef } from './clause-ref.ts';
+import type { ClauseRef } from '../corpus/clause-ref.ts';
 
 /** A clause nobody answers for, with what it states. */
 export interface Orphan {

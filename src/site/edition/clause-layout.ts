@@ -1,9 +1,9 @@
-import { layouts } from '../facts/layouts.ts';
-import { layoutIds, type LayoutId } from '../model/layout-role.ts';
-import { href } from './href.ts';
-import { getLayoutFigure, type LayoutFigure } from './layout-figure.ts';
-import { listSayings, readLayoutHeads, type FigureSaying, type LayoutHead } from './layouts-page.ts';
-import type { QuoteLink } from './quote-link.ts';
+import { layouts } from '../../core/facts/layouts.ts';
+import { layoutIds, type LayoutId } from '../../core/model/layout-role.ts';
+import { href } from '../corpus/href.ts';
+import { getLayoutFigure, type LayoutFigure } from '../layouts/layout-figure.ts';
+import { listSayings, readLayoutHeads, type FigureSaying, type LayoutHead } from '../layouts/layouts-page.ts';
+import type { QuoteLink } from '../corpus/quote-link.ts';
 
 /** The figure beside the text of the section it draws. */
 export interface ClauseLayout {

@@ -1,19 +1,19 @@
-import { walk, type Clause, type Role } from '../model/clause.ts';
-import { departmentFinder } from '../data/departments.ts';
-import { unitPath } from '../facts/paths.ts';
-import type { Mark } from '../model/mark.ts';
-import { clauseFilePath } from './clause-file.ts';
-import { getClauseFacts, readMarks, type ClauseFacts } from './clause-facts.ts';
-import { readDepartmentTable } from './department-table.ts';
-import { findResponsible, type Responsibility } from './responsible.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { citeClause } from './clause-citation.ts';
-import type { Citation } from '../cite/citation.ts';
-import { readClauses } from './clause-tree.ts';
-import { getDocument } from './documents.ts';
-import { absolute, clausePath, documentPath, href, sourcePath } from './href.ts';
-import { describeClause } from './legislation.ts';
-import { nameOf, opening, titleOf, wholeText } from './names.ts';
+import { walk, type Clause, type Role } from '../../core/model/clause.ts';
+import { departmentFinder } from '../../core/data/departments.ts';
+import { unitPath } from '../../core/facts/paths.ts';
+import type { Mark } from '../../core/model/mark.ts';
+import { clauseFilePath } from '../corpus/clause-file.ts';
+import { getClauseFacts, readMarks, type ClauseFacts } from '../corpus/clause-facts.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
+import { findResponsible, type Responsibility } from '../corpus/responsible.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import { citeClause } from '../corpus/clause-citation.ts';
+import type { Citation } from '../../core/cite/citation.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { getDocument } from '../corpus/documents.ts';
+import { absolute, clausePath, documentPath, href, sourcePath } from '../corpus/href.ts';
+import { describeClause } from '../corpus/legislation.ts';
+import { nameOf, opening, titleOf, wholeText } from '../corpus/names.ts';
 
 /** A link to a clause as breadcrumbs and the way on show it. */
 export interface ClauseLink {

@@ -1,6 +1,6 @@
-import { pin } from './compare/pin.ts';
+import { pin } from '../compare/pins/pin.ts';
 import { addressOf, citeClause, quoteSelection } from './quote.ts';
-import { copy, prepareNotice } from './say.ts';
+import { copy, prepareNotice } from '../frame/say.ts';
 import { findLabel, speak } from './spoken.ts';
 import { makeButton, makeLink } from './tool.ts';
 

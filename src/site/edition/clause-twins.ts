@@ -1,11 +1,11 @@
-import { sharedPath } from '../compare/twins.ts';
-import { cutAtHeadings, widenToSentences } from '../compare/worded-clauses.ts';
-import { walk, type Clause } from '../model/clause.ts';
-import type { MarkedPassage, SharedPair } from '../model/shared-passage.ts';
-import { listDocuments } from './documents.ts';
-import { href } from './href.ts';
-import { getWorded, makePassageEnd } from './passage-end.ts';
-import { readSharedPairs, readWording } from './shared-pairs.ts';
+import { sharedPath } from '../../core/compare/twins.ts';
+import { cutAtHeadings, widenToSentences } from '../../core/compare/worded-clauses.ts';
+import { walk, type Clause } from '../../core/model/clause.ts';
+import type { MarkedPassage, SharedPair } from '../../core/model/shared-passage.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { href } from '../corpus/href.ts';
+import { getWorded, makePassageEnd } from '../corpus/passage-end.ts';
+import { readSharedPairs, readWording } from '../corpus/shared-pairs.ts';
 
 /** A passage of a clause as another document has it. */
 export interface ClauseTwin {

@@ -1,7 +1,7 @@
-import { nameVerdict, verdictOf, type Verdict } from '../compare/verdict.ts';
-import { readAlignedPairs } from './alignments.ts';
-import { nameClause, readComparedDocument, type NamedClause } from './compared-document.ts';
-import { comparisonPath, href } from './href.ts';
+import { nameVerdict, verdictOf, type Verdict } from '../../core/compare/verdict.ts';
+import { readAlignedPairs } from '../corpus/alignments.ts';
+import { nameClause, readComparedDocument, type NamedClause } from '../corpus/compared-document.ts';
+import { comparisonPath, href } from '../corpus/href.ts';
 
 /** A counterpart of a clause in another document, or the statement that there is none. */
 export interface Counterpart {

@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
-import { walk } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { Emendation } from '../model/emendation.ts';
-import { readClauses } from './clause-tree.ts';
-import { listDocuments } from './documents.ts';
-import { nameOf } from './names.ts';
+import { walk } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { Emendation } from '../../core/model/emendation.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { nameOf } from '../corpus/names.ts';
 
 /** A single emendation with the words readers know its place by. */
 export interface PlacedEmendation extends Emendation {

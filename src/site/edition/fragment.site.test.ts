@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../chromium.ts';
-import { selectWords, type Words } from './select-words.ts';
+import { openBrowser } from '../../../scripts/chromium.ts';
+import { selectWords, type Words } from '../../../scripts/site/select-words.ts';
 
 let context: BrowserContext;
 beforeAll(async () => {

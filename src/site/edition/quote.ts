@@ -1,7 +1,7 @@
-import { formatChat } from '../cite/chat.ts';
-import type { CitationInput } from '../cite/citation.ts';
-import { textFragment } from '../cite/fragment.ts';
-import { formatInline } from '../cite/inline.ts';
+import { formatChat } from '../../core/cite/chat.ts';
+import type { CitationInput } from '../../core/cite/citation.ts';
+import { textFragment } from '../../core/cite/fragment.ts';
+import { formatInline } from '../../core/cite/inline.ts';
 import { readPageText } from './page-text.ts';
 import { speak } from './spoken.ts';
 

@@ -1,10 +1,10 @@
 import { getCollection, render } from 'astro:content';
-import { walk } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { readClauses } from './clause-tree.ts';
-import { describeDocument } from './legislation.ts';
-import { listContents, type ContentsEntry } from './contents.ts';
-import { getDocument, listDocuments, listFacts, listNotes, type Fact } from './documents.ts';
+import { walk } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { describeDocument } from '../corpus/legislation.ts';
+import { listContents, type ContentsEntry } from '../corpus/contents.ts';
+import { getDocument, listDocuments, listFacts, listNotes, type Fact } from '../corpus/documents.ts';
 
 /** Everything the reading page of a document shows. */
 export interface ReadingPage {

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../chromium.ts';
-import { measureShift } from './layout-shift.ts';
-import { selectWords } from './select-words.ts';
+import { openBrowser } from '../../../scripts/chromium.ts';
+import { measureShift } from '../../../scripts/site/layout-shift.ts';
+import { selectWords } from '../../../scripts/site/select-words.ts';
 
 let context: BrowserContext;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { walk } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { decode } from '../parse/decode.ts';
-import { splitLines } from '../parse/source-lines.ts';
-import { readClauses } from './clause-tree.ts';
-import { getDocument } from './documents.ts';
-import { nameOf } from './names.ts';
+import { walk } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import { decode } from '../../core/parse/decode.ts';
+import { splitLines } from '../../core/parse/source-lines.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { getDocument } from '../corpus/documents.ts';
+import { nameOf } from '../corpus/names.ts';
 import { highlightLines, type Token } from './seed-highlight.ts';
 
 /** A seed line with its number, its coloured words and the clause that begins on it. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fullText, walk } from '../../src/model/clause.ts';
-import { makeEdition } from '../../src/write/edition.ts';
-import { readSeeds } from '../../src/write/seeds.ts';
-import { attribute, hasClass, readPages, textOf, type BuiltPage, type Element } from './pages.ts';
+import { fullText, walk } from '../../core/model/clause.ts';
+import { makeEdition } from '../../core/write/edition.ts';
+import { readSeeds } from '../../core/write/seeds.ts';
+import { attribute, hasClass, readPages, textOf, type BuiltPage, type Element } from '../../../scripts/site/pages.ts';
 
 const pages = new Map(readPages().map((page) => [page.path, page]));
 const editions = readSeeds('seeds').seeds.map(makeEdition);

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { indicatorPath, unitPath } from '../facts/paths.ts';
-import { makeDepartmentRows } from '../data/departments.ts';
-import { readAlignedPairs } from './alignments.ts';
-import { readDepartmentTable } from './department-table.ts';
-import { listDocuments } from './documents.ts';
-import { listDuties, listTargets } from './fact-rows.ts';
-import { href } from './href.ts';
-import { groupNames } from './sector-groups.ts';
-import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
+import { indicatorPath, unitPath } from '../../core/facts/paths.ts';
+import { makeDepartmentRows } from '../../core/data/departments.ts';
+import { readAlignedPairs } from '../corpus/alignments.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { listDuties, listTargets } from '../corpus/fact-rows.ts';
+import { href } from '../corpus/href.ts';
+import { groupNames } from '../sectors/sector-groups.ts';
+import { readIndicatorTable, readPlaceTable, readSectorTable } from '../corpus/tables.ts';
 
 /** What the home page says of the facts, and where each leads. */
 export interface HomeIndex {

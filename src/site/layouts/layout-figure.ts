@@ -1,15 +1,15 @@
-import type { Drawing } from '../charts/drawing.ts';
-import { checkLabels, dotBox, type Label } from '../charts/labels.ts';
-import { figureSize, projectTrue, schematic, typeSize, type Point } from '../charts/layout-base.ts';
-import { tianDrawing } from '../charts/tian-drawing.ts';
-import { drawTrue } from '../charts/true-drawing.ts';
-import { yiDrawing } from '../charts/yi-drawing.ts';
-import type { LayoutElement } from '../model/layout-element.ts';
-import type { LayoutId } from '../model/layout-role.ts';
-import { href } from './href.ts';
-import { quoteLink, type QuoteLink } from './quote-link.ts';
-import { readCoordinates, readLayoutElements, readLayoutRoles, readRailways, readWayPoints } from './spatial.ts';
-import { readPlaceTable } from './tables.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import { checkLabels, dotBox, type Label } from './drawing/labels.ts';
+import { figureSize, projectTrue, schematic, typeSize, type Point } from './drawing/layout-base.ts';
+import { tianDrawing } from './drawing/tian-drawing.ts';
+import { drawTrue } from './drawing/true-drawing.ts';
+import { yiDrawing } from './drawing/yi-drawing.ts';
+import type { LayoutElement } from '../../core/model/layout-element.ts';
+import type { LayoutId } from '../../core/model/layout-role.ts';
+import { href } from '../corpus/href.ts';
+import { quoteLink, type QuoteLink } from '../corpus/quote-link.ts';
+import { readCoordinates, readLayoutElements, readLayoutRoles, readRailways, readWayPoints } from '../corpus/spatial.ts';
+import { readPlaceTable } from '../corpus/tables.ts';
 
 /** The views of the figure: the two schematics, and the cities in their true bearings. */
 export const viewIds = ['tian', 'yi-zhu-san-fu', 'bearings'] as const;

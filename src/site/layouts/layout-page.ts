@@ -1,17 +1,17 @@
-import type { Clause } from '../model/clause.ts';
-import { walk } from '../model/clause.ts';
-import type { Mark } from '../model/mark.ts';
-import type { LayoutElementKind } from '../model/layout-element.ts';
-import { layoutElements } from '../model/layout-element.ts';
-import type { LayoutId } from '../model/layout-role.ts';
-import { readMarks } from './clause-facts.ts';
-import { readClauses } from './clause-tree.ts';
-import { documentPath, href } from './href.ts';
+import type { Clause } from '../../core/model/clause.ts';
+import { walk } from '../../core/model/clause.ts';
+import type { Mark } from '../../core/model/mark.ts';
+import type { LayoutElementKind } from '../../core/model/layout-element.ts';
+import { layoutElements } from '../../core/model/layout-element.ts';
+import type { LayoutId } from '../../core/model/layout-role.ts';
+import { readMarks } from '../corpus/clause-facts.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { documentPath, href } from '../corpus/href.ts';
 import { getLayoutFigure, type LayoutFigure } from './layout-figure.ts';
 import { listSayings, readLayoutHeads, type FigureSaying, type LayoutHead } from './layouts-page.ts';
-import { quoteLink, type QuoteLink } from './quote-link.ts';
-import { readLayoutElements, readRailways } from './spatial.ts';
-import { readPlaceTable } from './tables.ts';
+import { quoteLink, type QuoteLink } from '../corpus/quote-link.ts';
+import { readLayoutElements, readRailways } from '../corpus/spatial.ts';
+import { readPlaceTable } from '../corpus/tables.ts';
 
 interface Named {
 	id: string;

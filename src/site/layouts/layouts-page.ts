@@ -1,13 +1,13 @@
-import { layouts } from '../facts/layouts.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { layoutIds, type LayoutId } from '../model/layout-role.ts';
-import { readClauseLinks, type LinkedClause } from './clause-links.ts';
-import { joinNames } from './document-names.ts';
-import { listDocuments } from './documents.ts';
-import { formatNumeral } from '../parse/numeral.ts';
+import { layouts } from '../../core/facts/layouts.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import { layoutIds, type LayoutId } from '../../core/model/layout-role.ts';
+import { readClauseLinks, type LinkedClause } from '../corpus/clause-links.ts';
+import { joinNames } from '../corpus/document-names.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { formatNumeral } from '../../core/parse/numeral.ts';
 import { getLayoutFigure, type FigureNode, type LayoutFigure } from './layout-figure.ts';
-import { quoteLink, type QuoteLink } from './quote-link.ts';
-import { readLayoutChanges, readLayoutElements, readLayoutRoles } from './spatial.ts';
+import { quoteLink, type QuoteLink } from '../corpus/quote-link.ts';
+import { readLayoutChanges, readLayoutElements, readLayoutRoles } from '../corpus/spatial.ts';
 
 /** What the panel beside the figure says of a part that is pointed at. */
 export interface FigureSaying {
@@ -56,7 +56,7 @@ export async function readLayoutHeads(): Promise<{ [id in LayoutId]: LayoutHead 
 		const { name, document: documentId, section: sectionId } = layouts[id];
 		const document = documents.get(documentId);
 		const section = clauses.get(`${documentId}/${sectionId}`);
-		if (!document || !section) throw new Error(`no ${documentId}/${sectionId}, named in src/facts/layouts.ts`);
+		if (!document || !section) throw new Error(`no ${documentId}/${sectionId}, named in src/core/facts/layouts.ts`);
 		const year = document.issued ? `${document.issued.slice(0, 4)}年` : `约${document.estimated?.year ?? ''}年`;
 		const number = document.number ? `（${document.number}）` : `（文号未载，${year}）`;
 		return { id, name, document, year, section, sourceLine: `据《${document.title}》${number}${section.name}` };

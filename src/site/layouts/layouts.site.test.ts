@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { fullText, walk, type Clause } from '../../src/model/clause.ts';
-import { openBrowser } from '../chromium.ts';
-import { attribute, hasClass, readPages, textOf, type BuiltPage, type Element } from './pages.ts';
+import { fullText, walk, type Clause } from '../../core/model/clause.ts';
+import { openBrowser } from '../../../scripts/chromium.ts';
+import { attribute, hasClass, readPages, textOf, type BuiltPage, type Element } from '../../../scripts/site/pages.ts';
 
 interface SeedRole {
 	city: string;

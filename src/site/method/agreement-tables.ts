@@ -1,6 +1,6 @@
-import type { Agreement, TargetField, Unitising } from '../facts/agreement.ts';
-import { targetFields } from '../facts/agreement.ts';
-import type { AlignmentAgreement } from '../facts/alignment-agreement.ts';
+import type { Agreement, TargetField, Unitising } from '../../core/facts/agreement.ts';
+import { targetFields } from '../../core/facts/agreement.ts';
+import type { AlignmentAgreement } from '../../core/facts/alignment-agreement.ts';
 import type { CodingRecord } from './agreement.ts';
 
 /** A line of the table of agreement; figures are written as they are shown. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compareAlignments, type AlignmentAgreement, type CodedGroup } from '../facts/alignment-agreement.ts';
-import { compareCodings, type CodingAgreement } from '../facts/agreement.ts';
-import { codingOfFacts, joinCodings, readCoding, type Coding } from '../facts/coding.ts';
-import { alignedPairs, alignment } from '../model/alignment.ts';
-import { fullText, walk } from '../model/clause.ts';
-import { readClauses } from './clause-tree.ts';
-import { readFacts } from './facts.ts';
-import { readPlaceTable } from './tables.ts';
+import { compareAlignments, type AlignmentAgreement, type CodedGroup } from '../../core/facts/alignment-agreement.ts';
+import { compareCodings, type CodingAgreement } from '../../core/facts/agreement.ts';
+import { codingOfFacts, joinCodings, readCoding, type Coding } from '../../core/facts/coding.ts';
+import { alignedPairs, alignment } from '../../core/model/alignment.ts';
+import { fullText, walk } from '../../core/model/clause.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { readFacts } from '../corpus/facts.ts';
+import { readPlaceTable } from '../corpus/tables.ts';
 
 const folder = 'seeds/coding';
 const coders = ['a', 'b'] as const;

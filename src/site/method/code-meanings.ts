@@ -1,5 +1,5 @@
-import type { Change, Comparability } from '../model/lineage.ts';
-import type { Basis, Comparator, TargetKind } from '../model/target.ts';
+import type { Change, Comparability } from '../../core/model/lineage.ts';
+import type { Basis, Comparator, TargetKind } from '../../core/model/target.ts';
 
 /* What the codes mean, a sentence each; their names are in target-words.ts. */
 

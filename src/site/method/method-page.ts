@@ -1,18 +1,18 @@
-import { dutiesOf, walk } from '../model/clause.ts';
-import { changes, comparabilities } from '../model/lineage.ts';
-import { numeralClasses } from '../model/numeral.ts';
-import { bases, comparators, targetKinds } from '../model/target.ts';
+import { dutiesOf, walk } from '../../core/model/clause.ts';
+import { changes, comparabilities } from '../../core/model/lineage.ts';
+import { numeralClasses } from '../../core/model/numeral.ts';
+import { bases, comparators, targetKinds } from '../../core/model/target.ts';
 import { compareAllAlignments, compareAllCodings } from './agreement.ts';
 import { describeAgreement, percent, tabulateAgreement, type AgreementTables } from './agreement-tables.ts';
-import { readClauses } from './clause-tree.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
 import { basisMeanings, changeMeanings, comparabilityMeanings, comparatorMeanings, kindMeanings } from './code-meanings.ts';
-import { listDocuments } from './documents.ts';
-import { listTargets } from './fact-rows.ts';
-import { readFacts, readLineages } from './facts.ts';
-import { documentPath, href } from './href.ts';
-import { classNotes } from './numbers-page.ts';
-import { readSectorTable } from './tables.ts';
-import { basisNames, changeNames, comparabilityNames, comparatorNames, kindNames } from './target-words.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { listTargets } from '../corpus/fact-rows.ts';
+import { readFacts, readLineages } from '../corpus/facts.ts';
+import { documentPath, href } from '../corpus/href.ts';
+import { classNotes } from '../numbers/numbers-page.ts';
+import { readSectorTable } from '../corpus/tables.ts';
+import { basisNames, changeNames, comparabilityNames, comparatorNames, kindNames } from '../corpus/target-words.ts';
 
 /** A code with its meaning and how often it was given. */
 export interface CodeRow {

@@ -1,14 +1,14 @@
-import { parseNumber, toBase } from '../facts/quantity.ts';
-import { fullText, walk } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { NumeralClass } from '../model/numeral.ts';
-import { indicatorPath } from '../facts/paths.ts';
-import { readClauseLinks, type LinkedClause } from './clause-links.ts';
-import { readClauses } from './clause-tree.ts';
-import { listDocuments } from './documents.ts';
-import { makeFacet, type Facet } from './facet.ts';
-import { listNumbers, listTargets } from './fact-rows.ts';
-import { href } from './href.ts';
+import { parseNumber, toBase } from '../../core/facts/quantity.ts';
+import { fullText, walk } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { NumeralClass } from '../../core/model/numeral.ts';
+import { indicatorPath } from '../../core/facts/paths.ts';
+import { readClauseLinks, type LinkedClause } from '../corpus/clause-links.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { makeFacet, type Facet } from '../frame/facet.ts';
+import { listNumbers, listTargets } from '../corpus/fact-rows.ts';
+import { href } from '../corpus/href.ts';
 
 /** Characters shown on each side of a numeral. */
 const reach = { before: 17, after: 24 };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { documentMeta } from '../model/document.ts';
+import { documentMeta } from '../../core/model/document.ts';
 import { drawCard } from './card.ts';
 import { makeDocumentCard, siteCard } from './cards.ts';
 import { breakTitle } from './title-lines.ts';

@@ -1,4 +1,4 @@
-import type { DocumentMeta } from '../model/document.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
 import type { Card } from './card.ts';
 
 const shared = { spine: '服务业规划', seal: '对读' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { locatorSize } from '../library/locator.ts';
-import { readCoordinates } from '../library/spatial.ts';
-import { readPlaceTable } from '../library/tables.ts';
-import { meet } from './box.ts';
+import { locatorSize } from './place-locator.ts';
+import { readCoordinates } from '../corpus/spatial.ts';
+import { readPlaceTable } from '../corpus/tables.ts';
+import { meet } from '../frame/box.ts';
 import { layoutLocator } from './locator.ts';
 
 const names = new Map(readPlaceTable().map(({ id, name }) => [id, name]));

@@ -1,6 +1,6 @@
 import { geoMercator } from 'd3';
-import type { Coordinate } from '../model/coordinate.ts';
-import { meet, type Box } from './box.ts';
+import type { Coordinate } from '../../core/model/coordinate.ts';
+import { meet, type Box } from '../frame/box.ts';
 
 /** A city of the schematic: its dot, and its name beside it. */
 export interface LocatedCity {

@@ -1,9 +1,9 @@
-import type { DocumentFacts } from '../model/facts.ts';
-import { readClauseLinks, type LinkedClause } from './clause-links.ts';
-import { contextOf } from './context.ts';
-import { documentPath, href } from './href.ts';
-import type { MentionInContext } from './passages.ts';
-import type { PlacedSentence } from './sentences.ts';
+import type { DocumentFacts } from '../../core/model/facts.ts';
+import { readClauseLinks, type LinkedClause } from '../corpus/clause-links.ts';
+import { contextOf } from '../corpus/context.ts';
+import { documentPath, href } from '../corpus/href.ts';
+import type { MentionInContext } from '../corpus/passages.ts';
+import type { PlacedSentence } from '../corpus/sentences.ts';
 
 /** Words that hold the name of a place without naming it. */
 export interface LookAlike extends MentionInContext {

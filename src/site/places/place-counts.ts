@@ -1,6 +1,6 @@
-import type { DocumentMeta } from '../model/document.ts';
-import type { DocumentFacts } from '../model/facts.ts';
-import type { Place } from '../model/place.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { DocumentFacts } from '../../core/model/facts.ts';
+import type { Place } from '../../core/model/place.ts';
 import { findRelated } from './place-relations.ts';
 
 /** How often a document names a place. */

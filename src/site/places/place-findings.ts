@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.ts';
+import type { Place } from '../../core/model/place.ts';
 import { isNamed, totalInNames, totalNamed, type PlaceCount } from './place-counts.ts';
 
 /** A place with its counts by document. */

@@ -1,14 +1,14 @@
-import type { DocumentMeta } from '../model/document.ts';
-import type { Place, PlaceKind } from '../model/place.ts';
-import { hasPlacePage, placePath } from '../facts/paths.ts';
-import { listDocuments } from './documents.ts';
-import { readFacts } from './facts.ts';
-import { href } from './href.ts';
-import { readPassages, type Passage } from './passages.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { Place, PlaceKind } from '../../core/model/place.ts';
+import { hasPlacePage, placePath } from '../../core/facts/paths.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { readFacts } from '../corpus/facts.ts';
+import { href } from '../corpus/href.ts';
+import { readPassages, type Passage } from '../corpus/passages.ts';
 import { countPlace, provinceOf, totalNamed } from './place-counts.ts';
 import { coverCities, findLeftOut, findMostNamed, findTitle, type CountedPlace } from './place-findings.ts';
 import { placeKindNames } from './place-kinds.ts';
-import { readPlaceTable } from './tables.ts';
+import { readPlaceTable } from '../corpus/tables.ts';
 
 /** A city of the table: how often each document names it. */
 export interface CityRow extends CountedPlace {

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../model/place.ts';
+import type { PlaceKind } from '../../core/model/place.ts';
 
 /** What readers call the kinds of places, in the order of the index. */
 export const placeKindNames = {

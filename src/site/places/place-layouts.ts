@@ -1,9 +1,9 @@
-import type { DocumentMeta } from '../model/document.ts';
-import { layoutIds, type LayoutId } from '../model/layout-role.ts';
-import { layouts } from '../facts/layouts.ts';
-import { readClauseLinks, type LinkedClause } from './clause-links.ts';
-import { listDocuments } from './documents.ts';
-import { readLayoutRoles } from './spatial.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import { layoutIds, type LayoutId } from '../../core/model/layout-role.ts';
+import { layouts } from '../../core/facts/layouts.ts';
+import { readClauseLinks, type LinkedClause } from '../corpus/clause-links.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { readLayoutRoles } from '../corpus/spatial.ts';
 
 /** The part a layout gives a city; without roles when its section does not name the city. */
 export interface LayoutPart {
@@ -20,7 +20,7 @@ export async function findLayoutParts(city: string, province: string): Promise<L
 	const clauses = await readClauseLinks();
 	const get = (id: string): LinkedClause => {
 		const clause = clauses.get(id);
-		if (!clause) throw new Error(`no clause ${id}, named in seeds/layout-roles.yaml or src/facts/layouts.ts`);
+		if (!clause) throw new Error(`no clause ${id}, named in seeds/layout-roles.yaml or src/core/facts/layouts.ts`);
 		return clause;
 	};
 	const documents = (await listDocuments()).filter((meta) => meta.province === province);

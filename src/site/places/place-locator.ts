@@ -1,6 +1,6 @@
-import { layoutLocator, type LocatedCity, type LocatorSize } from '../charts/locator.ts';
-import { readCoordinates } from './spatial.ts';
-import { readPlaceTable } from './tables.ts';
+import { layoutLocator, type LocatedCity, type LocatorSize } from './locator.ts';
+import { readCoordinates } from '../corpus/spatial.ts';
+import { readPlaceTable } from '../corpus/tables.ts';
 
 /** Size of the schematic: type of 12 px at its natural size; narrower than any phone. */
 export const locatorSize: LocatorSize = { width: 232, height: 336, margin: 44, fontSize: 12 };

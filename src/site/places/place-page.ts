@@ -1,11 +1,11 @@
-import type { DocumentMeta } from '../model/document.ts';
-import type { Place } from '../model/place.ts';
-import { hasPlacePage, placePath } from '../facts/paths.ts';
-import { listDocuments } from './documents.ts';
-import { readFacts } from './facts.ts';
-import { href } from './href.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { Place } from '../../core/model/place.ts';
+import { hasPlacePage, placePath } from '../../core/facts/paths.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { readFacts } from '../corpus/facts.ts';
+import { href } from '../corpus/href.ts';
 import { findLookAlikes, type LookAlike } from './look-alikes.ts';
-import { readPassages, type Passage } from './passages.ts';
+import { readPassages, type Passage } from '../corpus/passages.ts';
 import { countPlace, provinceOf, type PlaceCount } from './place-counts.ts';
 import { findPlace } from './place-findings.ts';
 import { placeKindNames } from './place-kinds.ts';
@@ -13,7 +13,7 @@ import { findLayoutParts, type LayoutPart } from './place-layouts.ts';
 import { findRelated } from './place-relations.ts';
 import { findPlaceTargets, type PlaceTargets } from './place-targets.ts';
 import { findPlaceUnits, type PlaceUnit } from './place-units.ts';
-import { readPlaceTable } from './tables.ts';
+import { readPlaceTable } from '../corpus/tables.ts';
 
 /** What a document says of the place. */
 export interface PlaceDocument extends PlaceCount {

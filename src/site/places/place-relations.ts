@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from '../model/place.ts';
+import type { Place, PlaceKind } from '../../core/model/place.ts';
 
 /** Kinds of place that take the name of a city they belong to; a mountain or a brand may carry it for other reasons. */
 const namedAfterCity: readonly PlaceKind[] = ['zone', 'region', 'hub', 'project'];

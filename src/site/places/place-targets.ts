@@ -1,9 +1,9 @@
-import { wholeProvinces } from '../facts/vocabulary.ts';
-import type { TargetRow } from '../model/fact-rows.ts';
-import type { Place } from '../model/place.ts';
-import { listTargets } from './fact-rows.ts';
-import type { Passage } from './passages.ts';
-import { readPlaceTable } from './tables.ts';
+import { wholeProvinces } from '../../core/facts/vocabulary.ts';
+import type { TargetRow } from '../../core/model/fact-rows.ts';
+import type { Place } from '../../core/model/place.ts';
+import { listTargets } from '../corpus/fact-rows.ts';
+import type { Passage } from '../corpus/passages.ts';
+import { readPlaceTable } from '../corpus/tables.ts';
 
 /** A target in a clause that mentions a place. */
 export interface PlaceTarget {

@@ -1,12 +1,12 @@
-import { departmentFinder, makeDepartmentRows } from '../data/departments.ts';
-import { makeDutyRows } from '../data/duties.ts';
-import { unitPath } from '../facts/paths.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { Place } from '../model/place.ts';
-import type { DepartmentRow, DutyRow } from '../model/rows.ts';
-import { readClauses } from './clause-tree.ts';
-import { readDepartmentTable } from './department-table.ts';
-import { href } from './href.ts';
+import { departmentFinder, makeDepartmentRows } from '../../core/data/departments.ts';
+import { makeDutyRows } from '../../core/data/duties.ts';
+import { unitPath } from '../../core/facts/paths.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { Place } from '../../core/model/place.ts';
+import type { DepartmentRow, DutyRow } from '../../core/model/rows.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
+import { href } from '../corpus/href.ts';
 
 /** A unit whose name holds the name of the place. */
 export interface PlaceUnit {

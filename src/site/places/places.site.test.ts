@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { fullText, walk, type Clause } from '../../src/model/clause.ts';
-import { attribute, hasClass, hasFile, readPages, textOf, type BuiltPage, type Element } from './pages.ts';
+import { fullText, walk, type Clause } from '../../core/model/clause.ts';
+import { attribute, hasClass, hasFile, readPages, textOf, type BuiltPage, type Element } from '../../../scripts/site/pages.ts';
 
 interface SeedPlace {
 	id: string;

@@ -1,4 +1,4 @@
-import { facetNames, type Query } from '../../search/query.ts';
+import { facetNames, type Query } from '../../core/search/query.ts';
 
 /** What the search page shows, as its address states it. */
 export interface Inquiry {

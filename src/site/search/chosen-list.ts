@@ -1,7 +1,7 @@
-import { facetNames, type Query } from '../../search/query.ts';
+import { facetNames, type Query } from '../../core/search/query.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { facetTitles } from './facet-panel.ts';
-import { make } from './make.ts';
+import { make } from '../frame/make.ts';
 
 /** The values chosen so far, each a button that takes it away. */
 export function showChosen(

@@ -1,4 +1,4 @@
-import { facetNames, type Answer, type FacetName } from '../../search/query.ts';
+import { facetNames, type Answer, type FacetName } from '../../core/search/query.ts';
 
 /** The words for facet values: an answer leaves out those it does not have, but a choice made earlier must still be named. */
 export class FacetLabels {

@@ -1,6 +1,6 @@
-import { facetNames, type Answer, type FacetName, type Query } from '../../search/query.ts';
+import { facetNames, type Answer, type FacetName, type Query } from '../../core/search/query.ts';
 import type { FacetLabels } from './facet-labels.ts';
-import { make } from './make.ts';
+import { make } from '../frame/make.ts';
 
 export const facetTitles: { [facet in FacetName]: string } = {
 	document: '文件',

@@ -1,8 +1,8 @@
-import { highlight } from '../search/highlight.ts';
-import { parsePhrases } from '../search/phrases.ts';
-import hitsStyle from '../styles/hits.css?url';
-import { HitSteps } from './search/hit-steps.ts';
-import { make } from './search/make.ts';
+import { highlight } from '../../core/search/highlight.ts';
+import { parsePhrases } from '../../core/search/phrases.ts';
+import hitsStyle from './hits.css?url';
+import { HitSteps } from './hit-steps.ts';
+import { make } from '../frame/make.ts';
 
 markHits();
 

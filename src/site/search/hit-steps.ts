@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from '../frame/make.ts';
 
 /** The hits of a page, marked without touching its text, and a bar to step through them and clear them. */
 export class HitSteps {

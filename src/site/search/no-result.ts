@@ -1,6 +1,6 @@
-import { splitWords } from '../../search/lexicon/words.ts';
-import type { Query, SearchEngine } from '../../search/query.ts';
-import { make } from './make.ts';
+import { splitWords } from '../../core/search/lexicon/words.ts';
+import type { Query, SearchEngine } from '../../core/search/query.ts';
+import { make } from '../frame/make.ts';
 
 /** A query the reader may try instead, with the number of clauses it finds. */
 interface Offer {

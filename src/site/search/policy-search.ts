@@ -1,4 +1,4 @@
-import type { Answer, Query } from '../../search/query.ts';
+import type { Answer, Query } from '../../core/search/query.ts';
 import type { Inquiry } from './address.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { showChosen } from './chosen-list.ts';
@@ -10,7 +10,7 @@ import { showRewritings } from './rewriting-note.ts';
 import { Session, type Words } from './session.ts';
 import { SearchStatus } from './search-status.ts';
 import { pathOf, showJumps, showSuggestions } from './suggestion-list.ts';
-import { watchTyping } from './typing.ts';
+import { watchTyping } from '../frame/typing.ts';
 import { Visits } from './visits.ts';
 
 /** The search page: finds as one types, narrows by facets, keeps its state in the address. */

@@ -1,9 +1,9 @@
-import type { Answer, Hit, HitDetail, SearchEngine } from '../../search/query.ts';
-import { pin } from '../compare/pin.ts';
-import { makeButton } from '../tool.ts';
+import type { Answer, Hit, HitDetail, SearchEngine } from '../../core/search/query.ts';
+import { pin } from '../compare/pins/pin.ts';
+import { makeButton } from '../edition/tool.ts';
 import { writePhrases } from './address.ts';
 import { nameClause } from './clause-name.ts';
-import { make } from './make.ts';
+import { make } from '../frame/make.ts';
 import { makeSnippet } from './snippet.ts';
 
 /** Results fetched at a time, and how many come of themselves before one must ask. */

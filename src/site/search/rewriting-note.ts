@@ -1,5 +1,5 @@
-import type { Rewriting } from '../../search/query.ts';
-import { make } from './make.ts';
+import type { Rewriting } from '../../core/search/query.ts';
+import { make } from '../frame/make.ts';
 
 const verbs: { [kind in Rewriting['kind']]: string } = { simplified: '按简体查作', expanded: '在文中写作' };
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { PlaceRow, SectorRow, TargetRow } from '../../src/model/fact-rows.ts';
-import type { ClauseRow, DutyRow } from '../../src/model/rows.ts';
-import { fold } from '../../src/search/fold.ts';
-import { facetNames, type FacetName, type Query } from '../../src/search/query.ts';
-import { readSeeds } from '../../src/write/seeds.ts';
-import { findAll, openEngineIn, openSearchPage, readDetails } from '../bench/search-page.ts';
-import { realistic } from '../bench/search-queries.ts';
-import { random } from '../bench/shuffled-seeds.ts';
-import { openBrowser } from '../chromium.ts';
-import { builds } from './built-site.ts';
+import type { PlaceRow, SectorRow, TargetRow } from '../../core/model/fact-rows.ts';
+import type { ClauseRow, DutyRow } from '../../core/model/rows.ts';
+import { fold } from '../../core/search/fold.ts';
+import { facetNames, type FacetName, type Query } from '../../core/search/query.ts';
+import { readSeeds } from '../../core/write/seeds.ts';
+import { findAll, openEngineIn, openSearchPage, readDetails } from '../../../scripts/bench/search-page.ts';
+import { realistic } from '../../../scripts/bench/search-queries.ts';
+import { random } from '../../../scripts/bench/shuffled-seeds.ts';
+import { openBrowser } from '../../../scripts/chromium.ts';
+import { builds } from '../../../scripts/site/built-site.ts';
 
 const { folder } = builds.root;
 const readTable = (name: string): unknown => JSON.parse(readFileSync(`${folder}/data/${name}.json`, 'utf8'));

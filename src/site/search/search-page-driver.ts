@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { builds } from './built-site.ts';
+import { builds } from '../../../scripts/site/built-site.ts';
 
 interface ClauseRow {
 	id: string;

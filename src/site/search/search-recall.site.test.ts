@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { fullText, walk } from '../../src/model/clause.ts';
-import type { ClauseRow } from '../../src/model/rows.ts';
-import { makeEdition } from '../../src/write/edition.ts';
-import { readSeeds } from '../../src/write/seeds.ts';
-import { absent, drawAbsent, drawSubstrings, realistic, type Drawn } from '../bench/search-queries.ts';
-import { findAll, openSearchPage } from '../bench/search-page.ts';
-import { random } from '../bench/shuffled-seeds.ts';
-import { openBrowser } from '../chromium.ts';
-import { builds } from './built-site.ts';
+import { fullText, walk } from '../../core/model/clause.ts';
+import type { ClauseRow } from '../../core/model/rows.ts';
+import { makeEdition } from '../../core/write/edition.ts';
+import { readSeeds } from '../../core/write/seeds.ts';
+import { absent, drawAbsent, drawSubstrings, realistic, type Drawn } from '../../../scripts/bench/search-queries.ts';
+import { findAll, openSearchPage } from '../../../scripts/bench/search-page.ts';
+import { random } from '../../../scripts/bench/shuffled-seeds.ts';
+import { openBrowser } from '../../../scripts/chromium.ts';
+import { builds } from '../../../scripts/site/built-site.ts';
 
 const { folder } = builds.root;
 const clauses = JSON.parse(readFileSync(`${folder}/data/clauses.json`, 'utf8')) as ClauseRow[];

@@ -1,13 +1,13 @@
-import { departmentFinder, makeDepartmentRows } from '../data/departments.ts';
-import type { Place } from '../model/place.ts';
-import { dutiesOf, fullText, walk, type Clause, type Level } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { FacetLabels, SearchRecord } from '../search/record.ts';
-import { readClauses } from './clause-tree.ts';
-import { readDepartmentTable } from './department-table.ts';
-import { listDocuments } from './documents.ts';
-import { readFacts } from './facts.ts';
-import { readPlaceTable, readSectorTable } from './tables.ts';
+import { departmentFinder, makeDepartmentRows } from '../../core/data/departments.ts';
+import type { Place } from '../../core/model/place.ts';
+import { dutiesOf, fullText, walk, type Clause, type Level } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { FacetLabels, SearchRecord } from '../../core/search/record.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { readFacts } from '../corpus/facts.ts';
+import { readPlaceTable, readSectorTable } from '../corpus/tables.ts';
 
 /** What readers call the levels. */
 const levelNames: { [level in Level]: string } = {

@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/query.ts';
+import type { Hit } from '../../core/search/query.ts';
 
 /** How long a count must stand before it is spoken; nobody wants to hear one at every keystroke. */
 const pause = 700;

@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../chromium.ts';
-import { measureShift } from './layout-shift.ts';
-import { expectCount, field, holding, open, results, searchFor } from './search-page.ts';
+import { openBrowser } from '../../../scripts/chromium.ts';
+import { measureShift } from '../../../scripts/site/layout-shift.ts';
+import { expectCount, field, holding, open, results, searchFor } from './search-page-driver.ts';
 
 let context: BrowserContext;
 beforeAll(async () => {

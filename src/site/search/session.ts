@@ -1,7 +1,7 @@
-import type { SearchEngine } from '../../search/query.ts';
-import type { CitationHit } from '../../search/lexicon/citation-lookup.ts';
-import type { LexiconFile } from '../../search/lexicon/lexicon.ts';
-import type { Suggestion } from '../../search/lexicon/suggest.ts';
+import type { SearchEngine } from '../../core/search/query.ts';
+import type { CitationHit } from '../../core/search/lexicon/citation-lookup.ts';
+import type { LexiconFile } from '../../core/search/lexicon/lexicon.ts';
+import type { Suggestion } from '../../core/search/lexicon/suggest.ts';
 
 /** What the page needs of the lexicon. */
 export interface Words {
@@ -31,16 +31,16 @@ export class Session {
 }
 
 async function openEngine(base: string): Promise<SearchEngine> {
-	const engine = await import('../../search/engine.ts');
+	const engine = await import('../../core/search/engine.ts');
 	return engine.openEngine(base);
 }
 
 async function openWords(base: string): Promise<Words> {
 	const [{ openLexicon }, { resolveCitation }, { suggest }, { nearTerms }, response] = await Promise.all([
-		import('../../search/lexicon/lexicon.ts'),
-		import('../../search/lexicon/citation-lookup.ts'),
-		import('../../search/lexicon/suggest.ts'),
-		import('../../search/lexicon/near.ts'),
+		import('../../core/search/lexicon/lexicon.ts'),
+		import('../../core/search/lexicon/citation-lookup.ts'),
+		import('../../core/search/lexicon/suggest.ts'),
+		import('../../core/search/lexicon/near.ts'),
 		fetch(`${base}search-lexicon.json`),
 	]);
 	// Words are a help; clauses are found without them.

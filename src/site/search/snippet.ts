@@ -1,5 +1,5 @@
-import type { HitDetail } from '../../search/query.ts';
-import { make } from './make.ts';
+import type { HitDetail } from '../../core/search/query.ts';
+import { make } from '../frame/make.ts';
 
 /** The words around the hits, verbatim, each hit marked. */
 export function makeSnippet({ text, hits, cut }: HitDetail['snippet']): HTMLParagraphElement {

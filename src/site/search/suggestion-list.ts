@@ -1,6 +1,6 @@
-import type { CitationHit } from '../../search/lexicon/citation-lookup.ts';
-import type { Suggestion } from '../../search/lexicon/suggest.ts';
-import { make } from './make.ts';
+import type { CitationHit } from '../../core/search/lexicon/citation-lookup.ts';
+import type { Suggestion } from '../../core/search/lexicon/suggest.ts';
+import { make } from '../frame/make.ts';
 
 const kindNames: { [kind in Suggestion['kind']]: string } = { topic: '主题', department: '单位', place: '地名', document: '文件' };
 

@@ -1,8 +1,8 @@
-import type { DocumentMeta } from '../model/document.ts';
-import type { Sector } from '../model/sector.ts';
-import { countOf, findPair, findSeries, nameDocuments } from './document-names.ts';
-import { href } from './href.ts';
-import { joinLinks, joinTexts, sentence, type LinkedText } from './linked-text.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { Sector } from '../../core/model/sector.ts';
+import { countOf, findPair, findSeries, nameDocuments } from '../corpus/document-names.ts';
+import { href } from '../corpus/href.ts';
+import { joinLinks, joinTexts, sentence, type LinkedText } from '../corpus/linked-text.ts';
 import { sectorPath } from './sector-cell.ts';
 import { formatShare } from './sector-finding.ts';
 import type { Treatment } from './sector-treatment.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutGoals, layoutShares } from './sector-matrix.ts';
+import { layoutGoals, layoutShares } from './matrix-layout.ts';
 
 test('bars are proportional to shares and start at nothing', () => {
 	const { lengthOf } = layoutShares([0.02, 0.08, 0.16]);

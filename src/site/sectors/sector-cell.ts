@@ -1,6 +1,6 @@
-import type { ShareScale } from '../charts/sector-matrix.ts';
-import { layoutGoals } from '../charts/sector-matrix.ts';
-import { href } from './href.ts';
+import type { ShareScale } from './matrix-layout.ts';
+import { layoutGoals } from './matrix-layout.ts';
+import { href } from '../corpus/href.ts';
 import { formatShare } from './sector-finding.ts';
 import type { Treatment, TreatmentState } from './sector-treatment.ts';
 

@@ -1,7 +1,7 @@
-import { findPair, findSeries, nameDocuments } from './document-names.ts';
-import { cutFigures, joinQuotes, type Passage } from './passage.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { Sector } from '../model/sector.ts';
+import { findPair, findSeries, nameDocuments } from '../corpus/document-names.ts';
+import { cutFigures, joinQuotes, type Passage } from '../corpus/passage.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { Sector } from '../../core/model/sector.ts';
 import type { Treatment, TreatmentState } from './sector-treatment.ts';
 
 /** Verbatim words of a document, cut at their figures, with the address of their clause. */

@@ -1,4 +1,4 @@
-import type { SectorGroup } from '../model/sector.ts';
+import type { SectorGroup } from '../../core/model/sector.ts';
 
 /** What readers call the groups of sectors, in the order of the taxonomy. */
 export const groupNames: { [group in SectorGroup]: string } = {

@@ -1,18 +1,18 @@
-import { roleNames } from './role-names.ts';
-import { remarkKind } from './target-words.ts';
-import type { Sector } from '../model/sector.ts';
-import { indicatorPath } from '../facts/paths.ts';
-import { href } from './href.ts';
-import { cutFigures } from './passage.ts';
+import { roleNames } from '../corpus/role-names.ts';
+import { remarkKind } from '../corpus/target-words.ts';
+import type { Sector } from '../../core/model/sector.ts';
+import { indicatorPath } from '../../core/facts/paths.ts';
+import { href } from '../corpus/href.ts';
+import { cutFigures } from '../corpus/passage.ts';
 import { makeCell, sectorPath, type SectorCell } from './sector-cell.ts';
-import type { SectorClause } from './sector-clauses.ts';
-import { makeColumns, type SectorColumn } from './sector-column.ts';
+import type { SectorClause } from '../corpus/sector-clauses.ts';
+import { makeColumns, type SectorColumn } from '../corpus/sector-column.ts';
 import { findSector, formatShare, writeFinding, type SectorFinding } from './sector-finding.ts';
 import { groupNames } from './sector-groups.ts';
 import { listTreatments, type Treatment } from './sector-treatment.ts';
 import { getShareScale } from './sectors-page.ts';
-import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
-import { wholeProvinces } from '../facts/vocabulary.ts';
+import { readIndicatorTable, readPlaceTable, readSectorTable } from '../corpus/tables.ts';
+import { wholeProvinces } from '../../core/facts/vocabulary.ts';
 
 /** A coded figure or goal as the page quotes it. */
 export interface SectorTarget {

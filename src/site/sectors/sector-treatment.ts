@@ -1,18 +1,18 @@
-import { departmentFinder } from '../data/departments.ts';
-import { placePath, unitPath } from '../facts/paths.ts';
-import { walk, type Role } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { DocumentFacts, LocatedTarget } from '../model/facts.ts';
-import type { Sector } from '../model/sector.ts';
-import { readClauses } from './clause-tree.ts';
-import { readDepartmentTable } from './department-table.ts';
-import { readFacts } from './facts.ts';
-import { href } from './href.ts';
-import { findResponsible } from './responsible.ts';
-import { countHan, listSectorClauses, type SectorClause } from './sector-clauses.ts';
-import { readPlaceTable, readSectorTable } from './tables.ts';
-import { searchTerms, type TermHits } from './sector-terms.ts';
-import { listByTime } from './timeline.ts';
+import { departmentFinder } from '../../core/data/departments.ts';
+import { placePath, unitPath } from '../../core/facts/paths.ts';
+import { walk, type Role } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { DocumentFacts, LocatedTarget } from '../../core/model/facts.ts';
+import type { Sector } from '../../core/model/sector.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
+import { readFacts } from '../corpus/facts.ts';
+import { href } from '../corpus/href.ts';
+import { findResponsible } from '../corpus/responsible.ts';
+import { countHan, listSectorClauses, type SectorClause } from '../corpus/sector-clauses.ts';
+import { readPlaceTable, readSectorTable } from '../corpus/tables.ts';
+import { searchTerms, type TermHits } from '../corpus/sector-terms.ts';
+import { listByTime } from '../corpus/timeline.ts';
 
 /** Whether a document has clauses whose primary sector it is, only clauses that also treat it, or none. */
 export type TreatmentState = 'own' | 'shared' | 'absent';

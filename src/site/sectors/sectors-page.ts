@@ -1,13 +1,13 @@
-import { layoutShares, type ShareScale } from '../charts/sector-matrix.ts';
-import type { Sector, SectorGroup } from '../model/sector.ts';
-import { findSeries } from './document-names.ts';
-import { href } from './href.ts';
+import { layoutShares, type ShareScale } from './matrix-layout.ts';
+import type { Sector, SectorGroup } from '../../core/model/sector.ts';
+import { findSeries } from '../corpus/document-names.ts';
+import { href } from '../corpus/href.ts';
 import { findInMatrix, type MatrixFinding, type SectorRow } from './matrix-findings.ts';
 import { makeCell, sectorPath, type SectorCell } from './sector-cell.ts';
-import { makeColumns, type SectorColumn } from './sector-column.ts';
+import { makeColumns, type SectorColumn } from '../corpus/sector-column.ts';
 import { groupNames } from './sector-groups.ts';
 import { listTreatments, type Treatment } from './sector-treatment.ts';
-import { readSectorTable } from './tables.ts';
+import { readSectorTable } from '../corpus/tables.ts';
 
 /** Everything the page of all sectors shows. */
 export interface SectorsPage {

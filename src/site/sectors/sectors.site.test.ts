@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attribute, hasClass, hasFile, readPages, textOf, type BuiltPage, type Element } from './pages.ts';
+import { attribute, hasClass, hasFile, readPages, textOf, type BuiltPage, type Element } from '../../../scripts/site/pages.ts';
 
 interface Piece {
 	kind: string;

@@ -1,10 +1,10 @@
-import { ClauseTools } from './clause-tools.ts';
-import { openTray } from './compare/pin.ts';
-import { CopyText } from './copy-text.ts';
+import { ClauseTools } from '../edition/clause-tools.ts';
+import { openTray } from '../compare/pins/pin.ts';
+import { CopyText } from '../frame/copy-text.ts';
 // As a file of its own: a plain import() would bring Vite's preload helper to every page.
-import hitMarks from './hit-marks.ts?worker&url';
-import { ReadingPlace } from './reading-place.ts';
-import { openSearchByKey } from './search/open-search.ts';
+import hitMarks from '../search/hit-marks.ts?worker&url';
+import { ReadingPlace } from '../edition/reading-place.ts';
+import { openSearchByKey } from '../search/open-search.ts';
 
 customElements.define('clause-tools', ClauseTools);
 customElements.define('copy-text', CopyText);

@@ -1,16 +1,16 @@
-import { targetId } from '../data/targets.ts';
-import { departmentFinder } from '../data/departments.ts';
-import { unitPath } from '../facts/paths.ts';
-import { fullText, walk, type Clause, type Role } from '../model/clause.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { LocatedTarget } from '../model/facts.ts';
-import { readClauses } from './clause-tree.ts';
-import { readDepartmentTable } from './department-table.ts';
-import { getDocument } from './documents.ts';
-import { readFacts } from './facts.ts';
-import { absolute, clausePath, documentPath, href } from './href.ts';
-import { nameOf, titleOf } from './names.ts';
-import { findResponsible } from './responsible.ts';
+import { targetId } from '../../core/data/targets.ts';
+import { departmentFinder } from '../../core/data/departments.ts';
+import { unitPath } from '../../core/facts/paths.ts';
+import { fullText, walk, type Clause, type Role } from '../../core/model/clause.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { LocatedTarget } from '../../core/model/facts.ts';
+import { readClauses } from '../corpus/clause-tree.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
+import { getDocument } from '../corpus/documents.ts';
+import { readFacts } from '../corpus/facts.ts';
+import { absolute, clausePath, documentPath, href } from '../corpus/href.ts';
+import { nameOf, titleOf } from '../corpus/names.ts';
+import { findResponsible } from '../corpus/responsible.ts';
 
 /** Where a target stands: its document, its clause, the words around it, who answers for it. */
 export interface TargetContext {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { openBrowser } from '../chromium.ts';
-import { brotliSize } from '../compress.ts';
-import { builds } from './built-site.ts';
-import { attribute, hasClass, readPages, textOf, type BuiltPage, type Element } from './pages.ts';
+import { openBrowser } from '../../../scripts/chromium.ts';
+import { brotliSize } from '../../../scripts/compress.ts';
+import { builds } from '../../../scripts/site/built-site.ts';
+import { attribute, hasClass, readPages, textOf, type BuiltPage, type Element } from '../../../scripts/site/pages.ts';
 
 const documents = ['sx-producer', 'qh-producer', 'sx-plan-2021', 'sx-fyp14', 'sx-plan-2022'] as const;
 

@@ -1,19 +1,19 @@
-import { layoutDeadlines, type DeadlineYear } from '../charts/deadlines.ts';
-import { makeDepartmentRows } from '../data/departments.ts';
-import { countChanges } from '../facts/headline-changes.ts';
-import { indicatorPath } from '../facts/paths.ts';
-import { wholeProvinces } from '../facts/vocabulary.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { Change } from '../model/lineage.ts';
-import { comparators, targetKinds, type Basis, type Comparator, type TargetKind } from '../model/target.ts';
-import { readDepartmentTable } from './department-table.ts';
-import { listDocuments } from './documents.ts';
-import { makeFacet, type Facet } from './facet.ts';
-import { readLineages } from './facts.ts';
-import { href } from './href.ts';
-import { listLinkedTargets, type LinkedTarget } from './linked-target.ts';
-import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
-import { basisNames, comparatorNames, datingNames, datingOf, kindNames, lastYear } from './target-words.ts';
+import { layoutDeadlines, type DeadlineYear } from './deadlines.ts';
+import { makeDepartmentRows } from '../../core/data/departments.ts';
+import { countChanges } from '../../core/facts/headline-changes.ts';
+import { indicatorPath } from '../../core/facts/paths.ts';
+import { wholeProvinces } from '../../core/facts/vocabulary.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { Change } from '../../core/model/lineage.ts';
+import { comparators, targetKinds, type Basis, type Comparator, type TargetKind } from '../../core/model/target.ts';
+import { readDepartmentTable } from '../corpus/department-table.ts';
+import { listDocuments } from '../corpus/documents.ts';
+import { makeFacet, type Facet } from '../frame/facet.ts';
+import { readLineages } from '../corpus/facts.ts';
+import { href } from '../corpus/href.ts';
+import { listLinkedTargets, type LinkedTarget } from '../corpus/linked-target.ts';
+import { readIndicatorTable, readPlaceTable, readSectorTable } from '../corpus/tables.ts';
+import { basisNames, comparatorNames, datingNames, datingOf, kindNames, lastYear } from '../corpus/target-words.ts';
 
 /** What a document promises: targets, and those of them without number. */
 export interface Promised {

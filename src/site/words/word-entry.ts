@@ -1,10 +1,10 @@
-import type { ChangedTerm, FollowedTerm } from '../compare/wording.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { termKinds, type TermKind } from '../model/term.ts';
-import type { LinkedClause } from './clause-links.ts';
-import { contextOf, type Context } from './context.ts';
-import { href } from './href.ts';
-import { termKindNames } from './term-kind-names.ts';
+import type { ChangedTerm, FollowedTerm } from '../../core/compare/wording.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import { termKinds, type TermKind } from '../../core/model/term.ts';
+import type { LinkedClause } from '../corpus/clause-links.ts';
+import { contextOf, type Context } from '../corpus/context.ts';
+import { href } from '../corpus/href.ts';
+import { termKindNames } from '../corpus/term-kind-names.ts';
 
 /** A headword of the page of words. */
 export interface WordEntry {

@@ -1,7 +1,7 @@
-import { onlyIn, type ChangedTerm, type FollowedTerm } from '../compare/wording.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { LinkedClause } from './clause-links.ts';
-import { sentence, joinTexts, type LinkedText } from './linked-text.ts';
+import { onlyIn, type ChangedTerm, type FollowedTerm } from '../../core/compare/wording.ts';
+import type { DocumentMeta } from '../../core/model/document.ts';
+import type { LinkedClause } from '../corpus/clause-links.ts';
+import { sentence, joinTexts, type LinkedText } from '../corpus/linked-text.ts';
 
 /**
  * Which words came with a yearly plan, and which frequent ones of the year before it left out, those first of all that documents

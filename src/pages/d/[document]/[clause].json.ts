@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getClauseFile } from '../../../library/clause-file.ts';
-import { listClausePages } from '../../../library/clause-page.ts';
-import { listDocuments } from '../../../library/documents.ts';
+import { getClauseFile } from '../../../site/corpus/clause-file.ts';
+import { listClausePages } from '../../../site/edition/clause-page.ts';
+import { listDocuments } from '../../../site/corpus/documents.ts';
 
 export const getStaticPaths = (async () =>
 	(await listDocuments()).flatMap(({ id: document }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeJsonSchema } from '../../../data/json-schema.ts';
-import { tables, type Table } from '../../../data/tables.ts';
-import { absolute } from '../../../library/href.ts';
+import { makeJsonSchema } from '../../../core/data/json-schema.ts';
+import { tables, type Table } from '../../../core/data/tables.ts';
+import { absolute } from '../../../site/corpus/href.ts';
 
 export const getStaticPaths = (() => tables.map((table) => ({ params: { table: table.name }, props: { table } }))) satisfies GetStaticPaths;
 

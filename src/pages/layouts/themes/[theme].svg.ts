@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { listThemes } from '../../../library/layout-themes.ts';
-import { drawThemePlate } from '../../../library/theme-plate.ts';
+import { listThemes } from '../../../site/layouts/themes/layout-themes.ts';
+import { drawThemePlate } from '../../../site/layouts/plates/theme-plate.ts';
 
 export const getStaticPaths = (async () =>
 	(await listThemes()).map((view) => ({ params: { theme: view.id }, props: { view } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readSearchRecords } from '../../../library/search-records.ts';
-import { packTexts, type TextsFile } from '../../../search/texts.ts';
+import { readSearchRecords } from '../../../site/search/search-records.ts';
+import { packTexts, type TextsFile } from '../../../core/search/texts.ts';
 
 export const getStaticPaths = (async () => {
 	const { records } = await readSearchRecords();

@@ -1,7 +1,7 @@
-import { findBonds, findCounterparts, type Bond } from '../../compare/bonds.ts';
-import { relationNames } from '../../compare/relation-names.ts';
-import type { AlignedPair } from '../../model/alignment.ts';
-import { make } from '../search/make.ts';
+import { findBonds, findCounterparts, type Bond } from '../../../core/compare/bonds.ts';
+import { relationNames } from '../../../core/compare/relation-names.ts';
+import type { AlignedPair } from '../../../core/model/alignment.ts';
+import { make } from '../../frame/make.ts';
 import type { OpenSource } from './clause-source.ts';
 
 /** What the list needs besides the coded pairs. */

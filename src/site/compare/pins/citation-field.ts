@@ -1,6 +1,6 @@
-import type { CitationHit } from '../../search/lexicon/citation-lookup.ts';
-import { make } from '../search/make.ts';
-import { watchTyping } from '../search/typing.ts';
+import type { CitationHit } from '../../../core/search/lexicon/citation-lookup.ts';
+import { make } from '../../frame/make.ts';
+import { watchTyping } from '../../frame/typing.ts';
 
 /** Places offered for an ambiguous citation. */
 const offered = 6;

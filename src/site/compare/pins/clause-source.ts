@@ -1,10 +1,10 @@
-import { pathOfPin } from '../../compare/clause-path.ts';
-import { isInside, linesOf, type PlacedText } from '../../compare/clause-run.ts';
-import type { ShownClause, ShownDocument } from '../../compare/shown-clause.ts';
-import { openCatalogue, type Catalogue, type CatalogueFile } from '../../search/catalogue.ts';
-import { openCitations, type CitationIndex } from '../../search/lexicon/citation-index.ts';
-import type { LexiconFile } from '../../search/lexicon/lexicon.ts';
-import { shardOf, type TextsFile } from '../../search/texts.ts';
+import { pathOfPin } from '../../../core/compare/clause-path.ts';
+import { isInside, linesOf, type PlacedText } from '../../../core/compare/clause-run.ts';
+import type { ShownClause, ShownDocument } from '../../../core/compare/shown-clause.ts';
+import { openCatalogue, type Catalogue, type CatalogueFile } from '../../../core/search/catalogue.ts';
+import { openCitations, type CitationIndex } from '../../../core/search/lexicon/citation-index.ts';
+import type { LexiconFile } from '../../../core/search/lexicon/lexicon.ts';
+import { shardOf, type TextsFile } from '../../../core/search/texts.ts';
 
 /** A row of `data/documents.json`, as far as it is needed. */
 interface DocumentRow {

@@ -1,10 +1,10 @@
-import { formatChat } from '../../cite/chat.ts';
-import { formatInline } from '../../cite/inline.ts';
-import { citeShown, nameShown, textsOf, type ShownClause } from '../../compare/shown-clause.ts';
-import type { Column } from '../../compare/two-columns.ts';
-import { copy } from '../say.ts';
-import { make } from '../search/make.ts';
-import { makeButton } from '../tool.ts';
+import { formatChat } from '../../../core/cite/chat.ts';
+import { formatInline } from '../../../core/cite/inline.ts';
+import { citeShown, nameShown, textsOf, type ShownClause } from '../../../core/compare/shown-clause.ts';
+import type { Column } from '../../../core/compare/two-columns.ts';
+import { copy } from '../../frame/say.ts';
+import { make } from '../../frame/make.ts';
+import { makeButton } from '../../edition/tool.ts';
 
 /** How the words only one column has are marked: those of the earlier wording, of the later, of neither. */
 export type OwnMark = 'del' | 'ins' | 'mark';

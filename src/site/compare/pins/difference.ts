@@ -1,6 +1,6 @@
-import { findEarlier, textsOf, type ShownClause } from '../../compare/shown-clause.ts';
-import { similarity } from '../../compare/similarity.ts';
-import type { Column } from '../../compare/two-columns.ts';
+import { findEarlier, textsOf, type ShownClause } from '../../../core/compare/shown-clause.ts';
+import { similarity } from '../../../core/compare/similarity.ts';
+import type { Column } from '../../../core/compare/two-columns.ts';
 import type { OwnMark } from './column-card.ts';
 
 /** Likeness from which on two texts are wordings of one matter, so that marks between them can be read. */
@@ -27,8 +27,8 @@ export async function compareTwo(
 	const isComparable = likeness >= comparable;
 	if (!isMarked || !isComparable) return { likeness, isComparable };
 	const [{ diffTexts }, { splitColumns }] = await Promise.all([
-		import('../../compare/text-diff.ts'),
-		import('../../compare/two-columns.ts'),
+		import('../../../core/compare/text-diff.ts'),
+		import('../../../core/compare/two-columns.ts'),
 	]);
 	const earlier = findEarlier(left.document, right.document);
 	if (earlier === 1) {

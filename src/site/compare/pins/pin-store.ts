@@ -1,4 +1,4 @@
-import { parsePins, type Pin } from '../../compare/pins.ts';
+import { parsePins, type Pin } from '../../../core/compare/pins.ts';
 
 const key = 'pins';
 

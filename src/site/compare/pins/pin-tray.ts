@@ -1,9 +1,9 @@
-import { pathOfPin } from '../../compare/clause-path.ts';
-import { writeSelection } from '../../compare/pin-address.ts';
-import { addPin, pinLimit, type Pin, type PinOutcome } from '../../compare/pins.ts';
-import { formatNumeral } from '../../parse/numeral.ts';
-import { say } from '../say.ts';
-import { make } from '../search/make.ts';
+import { pathOfPin } from '../../../core/compare/clause-path.ts';
+import { writeSelection } from '../../../core/compare/pin-address.ts';
+import { addPin, pinLimit, type Pin, type PinOutcome } from '../../../core/compare/pins.ts';
+import { formatNumeral } from '../../../core/parse/numeral.ts';
+import { say } from '../../frame/say.ts';
+import { make } from '../../frame/make.ts';
 import { loadPins, storePins, watchPins } from './pin-store.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

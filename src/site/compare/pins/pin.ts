@@ -1,4 +1,4 @@
-import type { Pin } from '../../compare/pins.ts';
+import type { Pin } from '../../../core/compare/pins.ts';
 // As a file of its own: a plain import() would bring Vite's preload helper to every page.
 import tray from './tray.ts?worker&url';
 

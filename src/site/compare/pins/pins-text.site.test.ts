@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pathOfPin } from '../../src/compare/clause-path.ts';
-import { isInside, linesOf, type PlacedText } from '../../src/compare/clause-run.ts';
-import { textOfPiece, walk, type Clause } from '../../src/model/clause.ts';
-import { openCatalogue, type CatalogueFile } from '../../src/search/catalogue.ts';
-import type { TextsFile } from '../../src/search/texts.ts';
-import { builds } from './built-site.ts';
+import { pathOfPin } from '../../../core/compare/clause-path.ts';
+import { isInside, linesOf, type PlacedText } from '../../../core/compare/clause-run.ts';
+import { textOfPiece, walk, type Clause } from '../../../core/model/clause.ts';
+import { openCatalogue, type CatalogueFile } from '../../../core/search/catalogue.ts';
+import type { TextsFile } from '../../../core/search/texts.ts';
+import { builds } from '../../../../scripts/site/built-site.ts';
 
 const { folder } = builds.root;
 const readJson = <Value>(path: string): Value => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Value;

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../chromium.ts';
-import { builds } from './built-site.ts';
-import { measureShift } from './layout-shift.ts';
-import { open, searchFor } from './search-page.ts';
+import { openBrowser } from '../../../../scripts/chromium.ts';
+import { builds } from '../../../../scripts/site/built-site.ts';
+import { measureShift } from '../../../../scripts/site/layout-shift.ts';
+import { open, searchFor } from '../../search/search-page-driver.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const clauses = JSON.parse(readFileSync(`${builds.root.folder}/data/clauses.json`, 'utf8')) as { id: string; full_text: string }[];

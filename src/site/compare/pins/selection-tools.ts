@@ -1,8 +1,8 @@
-import { citeShown, nameShown, type ShownClause } from '../../compare/shown-clause.ts';
-import { formatMarkdown, formatPlain } from '../../compare/side-by-side.ts';
-import { copy } from '../say.ts';
-import { make } from '../search/make.ts';
-import { makeButton } from '../tool.ts';
+import { citeShown, nameShown, type ShownClause } from '../../../core/compare/shown-clause.ts';
+import { formatMarkdown, formatPlain } from '../../../core/compare/side-by-side.ts';
+import { copy } from '../../frame/say.ts';
+import { make } from '../../frame/make.ts';
+import { makeButton } from '../../edition/tool.ts';
 import type { OwnMark } from './column-card.ts';
 import type { Difference } from './difference.ts';
 

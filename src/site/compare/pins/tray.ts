@@ -1,5 +1,5 @@
-import trayStyle from '../../styles/tray.css?url';
-import { make } from '../search/make.ts';
+import trayStyle from './tray.css?url';
+import { make } from '../../frame/make.ts';
 import { PinTray } from './pin-tray.ts';
 
 const tray = new PinTray();

@@ -1,8 +1,8 @@
-import type { Clause } from '../model/clause.ts';
-import { placeInRow, type Stretch } from '../compare/worded-clauses.ts';
-import { readClauses } from './clause-tree.ts';
-import { getWorded } from './passage-end.ts';
-import { readWording } from './shared-pairs.ts';
+import type { Clause } from '../../../core/model/clause.ts';
+import { placeInRow, type Stretch } from '../../../core/compare/worded-clauses.ts';
+import { readClauses } from '../../corpus/clause-tree.ts';
+import { getWorded } from '../../corpus/passage-end.ts';
+import { readWording } from '../../corpus/shared-pairs.ts';
 
 /** A stretch of a document that bears a heading: a section, or a chapter as far as it has no sections. */
 export interface Division extends Stretch {

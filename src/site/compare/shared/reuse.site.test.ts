@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { resolveFragment } from '../../src/cite/text-search.ts';
-import type { ReuseRow } from '../../src/model/reuse-row.ts';
-import type { ClauseRow, DocumentRow } from '../../src/model/rows.ts';
-import { builds } from './built-site.ts';
-import { attribute, hasClass, readPages, textOf, type BuiltPage, type Element } from './pages.ts';
+import { resolveFragment } from '../../../core/cite/text-search.ts';
+import type { ReuseRow } from '../../../core/model/reuse-row.ts';
+import type { ClauseRow, DocumentRow } from '../../../core/model/rows.ts';
+import { builds } from '../../../../scripts/site/built-site.ts';
+import { attribute, hasClass, readPages, textOf, type BuiltPage, type Element } from '../../../../scripts/site/pages.ts';
 
 const pages = new Map(readPages().map((page) => [page.path, page]));
 const readData = <Row>(table: string): Row[] => JSON.parse(readFileSync(`${builds.root.folder}/data/${table}.json`, 'utf8')) as Row[];

@@ -1,5 +1,5 @@
-import { trimMarks } from '../compare/trim-marks.ts';
-import { countHan } from '../compare/shared-passages.ts';
+import { trimMarks } from '../../../core/compare/trim-marks.ts';
+import { countHan } from '../../../core/compare/shared-passages.ts';
 import type { Division } from './divisions.ts';
 import type { PairSide, SharedPage } from './shared-page.ts';
 

@@ -1,12 +1,12 @@
-import { findLongestBelow, type ClauseText } from '../compare/shared-passages.ts';
-import { countCovered, cutAtHeadings } from '../compare/worded-clauses.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { MarkedPassage, SharedPair } from '../model/shared-passage.ts';
-import { getDocument } from './documents.ts';
+import { findLongestBelow, type ClauseText } from '../../../core/compare/shared-passages.ts';
+import { countCovered, cutAtHeadings } from '../../../core/compare/worded-clauses.ts';
+import type { DocumentMeta } from '../../../core/model/document.ts';
+import type { MarkedPassage, SharedPair } from '../../../core/model/shared-passage.ts';
+import { getDocument } from '../../corpus/documents.ts';
 import { listDivisions, type Division } from './divisions.ts';
-import { getWorded, makePassageEnd, type PassageEnd } from './passage-end.ts';
-import { findSideBySide, listPairs, type PairLink } from './pair-links.ts';
-import { readSharedPairs, readWording } from './shared-pairs.ts';
+import { getWorded, makePassageEnd, type PassageEnd } from '../../corpus/passage-end.ts';
+import { findSideBySide, listPairs, type PairLink } from '../pair-links.ts';
+import { readSharedPairs, readWording } from '../../corpus/shared-pairs.ts';
 import { findSources, type SharedSource } from './shared-sources.ts';
 
 /** A shared passage as the page lists it. */

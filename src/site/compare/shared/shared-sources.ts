@@ -1,6 +1,6 @@
-import { listDocuments } from './documents.ts';
-import { makePassageEnd, type PassageEnd } from './passage-end.ts';
-import { readWording } from './shared-pairs.ts';
+import { listDocuments } from '../../corpus/documents.ts';
+import { makePassageEnd, type PassageEnd } from '../../corpus/passage-end.ts';
+import { readWording } from '../../corpus/shared-pairs.ts';
 
 /** A document outside the corpus that two documents cite by number; what they have in common may come from it. */
 export interface SharedSource {

@@ -1,4 +1,4 @@
-import { make } from '../search/make.ts';
+import { make } from '../make.ts';
 import { sortKinds, type SortKind } from './sort.ts';
 import type { ExploreState } from './state.ts';
 

@@ -1,11 +1,11 @@
-import { addSorting, readColumns, showSorting, type Column } from './explore/column-heads.ts';
-import { filterRows } from './explore/filter.ts';
-import { FilterForm } from './explore/filter-form.ts';
-import { readRows } from './explore/read-rows.ts';
-import type { ExploreRow } from './explore/row.ts';
-import { saveRows } from './explore/save-rows.ts';
-import { sortRows } from './explore/sort.ts';
-import { readState, writeState, type ExploreShape, type ExploreState } from './explore/state.ts';
+import { addSorting, readColumns, showSorting, type Column } from './column-heads.ts';
+import { filterRows } from './filter.ts';
+import { FilterForm } from './filter-form.ts';
+import { readRows } from './read-rows.ts';
+import type { ExploreRow } from './row.ts';
+import { saveRows } from './save-rows.ts';
+import { sortRows } from './sort.ts';
+import { readState, writeState, type ExploreShape, type ExploreState } from './state.ts';
 
 /** How long a count must stand before it is spoken. */
 const pause = 700;

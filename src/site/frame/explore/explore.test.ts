@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../../core/search/fold.ts';
 import { filterRows } from './filter.ts';
 import type { ExploreRow } from './row.ts';
 import { sortRows } from './sort.ts';

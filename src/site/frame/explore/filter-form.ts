@@ -1,6 +1,6 @@
-import { parseQuantity } from '../../facts/quantity.ts';
-import { make } from '../search/make.ts';
-import { watchTyping } from '../search/typing.ts';
+import { parseQuantity } from '../../../core/facts/quantity.ts';
+import { make } from '../make.ts';
+import { watchTyping } from '../typing.ts';
 import type { ExploreState } from './state.ts';
 
 const fieldNames = ['text', 'min', 'max'] as const;

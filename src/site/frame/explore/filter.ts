@@ -1,5 +1,5 @@
-import { parseQuantity, type Quantity } from '../../facts/quantity.ts';
-import { parsePhrases } from '../../search/phrases.ts';
+import { parseQuantity, type Quantity } from '../../../core/facts/quantity.ts';
+import { parsePhrases } from '../../../core/search/phrases.ts';
 import type { ExploreRow } from './row.ts';
 import type { ExploreState } from './state.ts';
 

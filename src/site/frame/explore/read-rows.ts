@@ -1,4 +1,4 @@
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../../core/search/fold.ts';
 import type { ExploreRow } from './row.ts';
 
 /**

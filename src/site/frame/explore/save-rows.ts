@@ -1,5 +1,5 @@
-import { writeCsv } from '../../data/csv.ts';
-import { writeJson } from '../../data/json.ts';
+import { writeCsv } from '../../../core/data/csv.ts';
+import { writeJson } from '../../../core/data/json.ts';
 
 const formats = {
 	csv: { mime: 'text/csv', write: (rows: readonly object[]) => writeCsv(Object.keys(rows[0] ?? {}), rows) },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCoordinates, readLayoutElements, readRailways, readWayPoints } from '../library/spatial.ts';
-import { readPlaceTable } from '../library/tables.ts';
+import { readCoordinates, readLayoutElements, readRailways, readWayPoints } from '../../corpus/spatial.ts';
+import { readPlaceTable } from '../../corpus/tables.ts';
 import { checkLabels, dotBox, type Label } from './labels.ts';
 import { figureSize, projectTrue, schematic, typeSize, type Point } from './layout-base.ts';
 import type { Drawing } from './drawing.ts';

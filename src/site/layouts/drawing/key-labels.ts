@@ -1,4 +1,4 @@
-import { meet, type Box } from './box.ts';
+import { meet, type Box } from '../../frame/box.ts';
 import { dotBox } from './labels.ts';
 import type { Point } from './layout-base.ts';
 

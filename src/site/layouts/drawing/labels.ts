@@ -1,4 +1,4 @@
-import { meet, type Box } from './box.ts';
+import { meet, type Box } from '../../frame/box.ts';
 
 /** Words of a figure. */
 export interface Label {

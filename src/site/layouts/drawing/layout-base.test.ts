@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readCoordinates, readWayPoints } from '../library/spatial.ts';
-import { readPlaceTable } from '../library/tables.ts';
-import { layoutIds } from '../model/layout-role.ts';
+import { readCoordinates, readWayPoints } from '../../corpus/spatial.ts';
+import { readPlaceTable } from '../../corpus/tables.ts';
+import { layoutIds } from '../../../core/model/layout-role.ts';
 import { dotBox, checkLabels, labelBox, placeLabels } from './labels.ts';
 import { figureSize, projectSchematic, projectTrue, schematic, typeSize, type Point } from './layout-base.ts';
 

@@ -1,5 +1,5 @@
 import { geoMercator, sum } from 'd3';
-import type { LayoutId } from '../model/layout-role.ts';
+import type { LayoutId } from '../../../core/model/layout-role.ts';
 
 /** A point of a figure. */
 export interface Point {

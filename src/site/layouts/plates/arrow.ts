@@ -1,4 +1,4 @@
-import type { Point } from '../charts/layout-base.ts';
+import type { Point } from '../drawing/layout-base.ts';
 
 /** Path of an arrow: its shaft and two barbs. */
 export function arrowPath(from: Point, to: Point, barb = 8): string {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { escape } from '../figures/markup.ts';
-import { absolute, href } from './href.ts';
-import { site } from './site.ts';
+import { escape } from './markup.ts';
+import { absolute, href } from '../../corpus/href.ts';
+import { site } from '../../corpus/site.ts';
 
 /** A figure as a reader takes it away. */
 export interface FigureFile {

@@ -1,7 +1,7 @@
-import type { Drawing } from '../charts/drawing.ts';
-import { lineHeight, type Label } from '../charts/labels.ts';
-import { typeSize, type Point } from '../charts/layout-base.ts';
-import { nodeRadii } from '../charts/node-radii.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import { lineHeight, type Label } from '../drawing/labels.ts';
+import { typeSize, type Point } from '../drawing/layout-base.ts';
+import { nodeRadii } from '../drawing/node-radii.ts';
 import { arrowPath } from './arrow.ts';
 import { element, escape } from './markup.ts';
 

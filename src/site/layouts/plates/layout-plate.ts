@@ -1,15 +1,15 @@
-import { figureSize } from '../charts/layout-base.ts';
-import { layoutTexts, viewFindings } from '../facts/layouts.ts';
-import { layoutNotes, layoutSigns } from '../facts/layout-legend.ts';
-import { drawCity, drawLayout, drawLayoutSmall, type LayoutScene } from '../figures/layout-drawing.ts';
-import { element } from '../figures/markup.ts';
-import { darkPalette, layoutStyle, palette } from '../figures/plate-style.ts';
-import { drawPlate } from '../figures/plate.ts';
-import type { LayoutId } from '../model/layout-role.ts';
-import { layoutIds } from '../model/layout-role.ts';
-import { getLayoutFigure, viewIds, type LayoutFigure, type ViewId } from './layout-figure.ts';
-import { getLayoutsPage } from './layouts-page.ts';
-import { site } from './site.ts';
+import { figureSize } from '../drawing/layout-base.ts';
+import { layoutTexts, viewFindings } from '../../../core/facts/layouts.ts';
+import { layoutNotes, layoutSigns } from '../../../core/facts/layout-legend.ts';
+import { drawCity, drawLayout, drawLayoutSmall, type LayoutScene } from './layout-drawing.ts';
+import { element } from './markup.ts';
+import { darkPalette, layoutStyle, palette } from './plate-style.ts';
+import { drawPlate } from './plate.ts';
+import type { LayoutId } from '../../../core/model/layout-role.ts';
+import { layoutIds } from '../../../core/model/layout-role.ts';
+import { getLayoutFigure, viewIds, type LayoutFigure, type ViewId } from '../layout-figure.ts';
+import { getLayoutsPage } from '../layouts-page.ts';
+import { site } from '../../corpus/site.ts';
 import { schematicNotice } from './theme-plate.ts';
 
 /** The figures of the layouts that come as files: each view, and both layouts side by side. */

@@ -1,5 +1,5 @@
 /**
- * Colours and faces of figures as files. They are those of src/styles/tokens.css in light dress, written out
+ * Colours and faces of figures as files. They are those of src/site/frame/tokens.css in light dress, written out
  * because a file carries no style sheet of ours, and drawing programs know no variables.
  */
 export const palette = {
@@ -17,7 +17,7 @@ export const palette = {
 export const song = "'Songti SC','Noto Serif CJK SC','Noto Serif SC','Source Han Serif SC',STSong,SimSun,serif";
 export const hei = "'PingFang SC','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','Microsoft YaHei',sans-serif";
 
-/** Style of the classes src/figures/theme-drawing.ts writes. */
+/** Style of the classes src/site/layouts/plates/theme-drawing.ts writes. */
 export const themeStyle = [
 	`.ground{fill:${palette.ground}}`,
 	`.area{stroke:${palette.tint};stroke-linecap:round}`,
@@ -49,7 +49,7 @@ interface Colours {
 	wash: string;
 }
 
-/** Style of the classes src/figures/layout-drawing.ts writes. */
+/** Style of the classes src/site/layouts/plates/layout-drawing.ts writes. */
 export function layoutStyle({ paper, ink, soft, seal, wash }: Colours): string {
 	return [
 		`.stroke{fill:${ink}}`,

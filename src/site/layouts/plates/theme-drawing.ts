@@ -1,6 +1,6 @@
-import { typeSize } from '../charts/layout-base.ts';
-import { ringSize } from '../charts/key-labels.ts';
-import type { Ring, ThemeFigure } from '../charts/theme-figure.ts';
+import { typeSize } from '../drawing/layout-base.ts';
+import { ringSize } from '../drawing/key-labels.ts';
+import type { Ring, ThemeFigure } from '../themes/theme-figure.ts';
 import { arrowPath } from './arrow.ts';
 import { element, escape } from './markup.ts';
 

@@ -1,11 +1,11 @@
-import type { DotState } from '../charts/theme-figure.ts';
-import { drawRing, drawTheme } from '../figures/theme-drawing.ts';
-import { themeStyle } from '../figures/plate-style.ts';
-import { drawPlate } from '../figures/plate.ts';
-import { ringSize } from '../charts/key-labels.ts';
-import { layouts } from '../facts/layouts.ts';
-import type { ThemeEntry, ThemeView } from './layout-themes.ts';
-import { site } from './site.ts';
+import type { DotState } from '../themes/theme-figure.ts';
+import { drawRing, drawTheme } from './theme-drawing.ts';
+import { themeStyle } from './plate-style.ts';
+import { drawPlate } from './plate.ts';
+import { ringSize } from '../drawing/key-labels.ts';
+import { layouts } from '../../../core/facts/layouts.ts';
+import type { ThemeEntry, ThemeView } from '../themes/layout-themes.ts';
+import { site } from '../../corpus/site.ts';
 
 /** What the dots mean, for legends; `plan` is worded by the documents a theme rests on. */
 export const stateNames: { readonly [state in DotState]: string } = {

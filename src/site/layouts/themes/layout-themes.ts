@@ -1,18 +1,18 @@
-import { layoutTheme, type DotState, type DrawnDot, type DrawnMark, type Ground, type ThemeFigure } from '../charts/theme-figure.ts';
-import { projectSchematic, schematic } from '../charts/layout-base.ts';
-import { tianDrawing } from '../charts/tian-drawing.ts';
-import { bandSides } from '../charts/theme-bands.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import type { LayoutId } from '../model/layout-role.ts';
-import type { LayoutTheme, ThemeMark } from '../model/layout-theme.ts';
-import type { Place } from '../model/place.ts';
-import { placePath } from '../facts/paths.ts';
-import { quoteLink, type QuoteLink } from './quote-link.ts';
-import { listDocuments } from './documents.ts';
-import { readFacts } from './facts.ts';
-import { href } from './href.ts';
-import { readCoordinates, readLayoutRoles, readLayoutThemes, readWayPoints } from './spatial.ts';
-import { readPlaceTable } from './tables.ts';
+import { layoutTheme, type DotState, type DrawnDot, type DrawnMark, type Ground, type ThemeFigure } from './theme-figure.ts';
+import { projectSchematic, schematic } from '../drawing/layout-base.ts';
+import { tianDrawing } from '../drawing/tian-drawing.ts';
+import { bandSides } from './theme-bands.ts';
+import type { DocumentMeta } from '../../../core/model/document.ts';
+import type { LayoutId } from '../../../core/model/layout-role.ts';
+import type { LayoutTheme, ThemeMark } from '../../../core/model/layout-theme.ts';
+import type { Place } from '../../../core/model/place.ts';
+import { placePath } from '../../../core/facts/paths.ts';
+import { quoteLink, type QuoteLink } from '../../corpus/quote-link.ts';
+import { listDocuments } from '../../corpus/documents.ts';
+import { readFacts } from '../../corpus/facts.ts';
+import { href } from '../../corpus/href.ts';
+import { readCoordinates, readLayoutRoles, readLayoutThemes, readWayPoints } from '../../corpus/spatial.ts';
+import { readPlaceTable } from '../../corpus/tables.ts';
 
 /** A mark with its passage, as page and file show it. */
 export interface ThemeEntry extends Omit<ThemeMark, 'clause' | 'quote' | 'places'> {

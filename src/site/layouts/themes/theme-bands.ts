@@ -1,5 +1,5 @@
-import type { Box } from './box.ts';
-import type { Point } from './layout-base.ts';
+import type { Box } from '../../frame/box.ts';
+import type { Point } from '../drawing/layout-base.ts';
 
 /** A strip along a side of the figure: a river, a wall, a ridge. */
 export interface Band {

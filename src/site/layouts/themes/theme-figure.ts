@@ -1,8 +1,8 @@
-import type { Direction, MarkForm } from '../model/layout-theme.ts';
-import type { Box } from './box.ts';
-import { placeKeyedLabels, setRow, type KeyedLabel } from './key-labels.ts';
-import { checkLabels, labelBox, type Label } from './labels.ts';
-import { figureSize, typeSize, type Point } from './layout-base.ts';
+import type { Direction, MarkForm } from '../../../core/model/layout-theme.ts';
+import type { Box } from '../../frame/box.ts';
+import { placeKeyedLabels, setRow, type KeyedLabel } from '../drawing/key-labels.ts';
+import { checkLabels, labelBox, type Label } from '../drawing/labels.ts';
+import { figureSize, typeSize, type Point } from '../drawing/layout-base.ts';
 import { layoutBand, makeRoom, type Band, type Side } from './theme-bands.ts';
 import { outletPlaces, type OutletPlace } from './theme-outlets.ts';
 

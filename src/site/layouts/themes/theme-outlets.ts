@@ -1,5 +1,5 @@
-import type { Direction } from '../model/layout-theme.ts';
-import type { Point } from './layout-base.ts';
+import type { Direction } from '../../../core/model/layout-theme.ts';
+import type { Point } from '../drawing/layout-base.ts';
 
 /** A way out of the province: its name at the edge and an arrow towards it. */
 export interface OutletPlace {

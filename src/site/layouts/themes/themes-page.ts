@@ -1,11 +1,11 @@
-import type { DotState } from '../charts/theme-figure.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { formatNumeral } from '../parse/numeral.ts';
-import { layouts } from '../facts/layouts.ts';
-import { listDocuments } from './documents.ts';
-import { href } from './href.ts';
+import type { DotState } from './theme-figure.ts';
+import type { DocumentMeta } from '../../../core/model/document.ts';
+import { formatNumeral } from '../../../core/parse/numeral.ts';
+import { layouts } from '../../../core/facts/layouts.ts';
+import { listDocuments } from '../../corpus/documents.ts';
+import { href } from '../../corpus/href.ts';
 import { listThemes, type ThemeView } from './layout-themes.ts';
-import { readLayoutRoles } from './spatial.ts';
+import { readLayoutRoles } from '../../corpus/spatial.ts';
 
 /** What the themes give a city. */
 export interface CityThemes {

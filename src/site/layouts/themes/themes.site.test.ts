@@ -4,9 +4,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { openBrowser } from '../chromium.ts';
-import { builds } from './built-site.ts';
-import { attribute, readPages } from './pages.ts';
+import { openBrowser } from '../../../../scripts/chromium.ts';
+import { builds } from '../../../../scripts/site/built-site.ts';
+import { attribute, readPages } from '../../../../scripts/site/pages.ts';
 
 interface Theme {
 	id: string;

@@ -1,8 +1,8 @@
-import { indicatorPath } from '../facts/paths.ts';
-import type { IndicatorRow, LineageRow, TargetRow } from '../model/fact-rows.ts';
-import { listIndicators, listTargets } from './fact-rows.ts';
-import { readLineages } from './facts.ts';
-import { absolute } from './href.ts';
+import { indicatorPath } from '../../../core/facts/paths.ts';
+import type { IndicatorRow, LineageRow, TargetRow } from '../../../core/model/fact-rows.ts';
+import { listIndicators, listTargets } from '../../corpus/fact-rows.ts';
+import { readLineages } from '../../corpus/facts.ts';
+import { absolute } from '../../corpus/href.ts';
 
 /** The data of one indicator as a file: rows as in the whole tables. */
 export interface IndicatorFile {

@@ -1,21 +1,21 @@
-import type { Citation } from '../cite/citation.ts';
-import { datasetJsonLd } from '../cite/dataset-json-ld.ts';
-import { citeData } from '../cite/data-citation.ts';
-import { writeJsonLd } from '../cite/json-ld.ts';
-import { layoutValues, type Panel } from '../charts/indicator-values.ts';
-import { indicatorPath } from '../facts/paths.ts';
-import type { IndicatorRow, TargetRow } from '../model/fact-rows.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { listDocuments } from './documents.ts';
-import { readEditions } from './editions.ts';
-import { listIndicators, listSectors, listTargets } from './fact-rows.ts';
-import { readLineages } from './facts.ts';
-import { absolute, href } from './href.ts';
+import type { Citation } from '../../../core/cite/citation.ts';
+import { datasetJsonLd } from '../../../core/cite/dataset-json-ld.ts';
+import { citeData } from '../../../core/cite/data-citation.ts';
+import { writeJsonLd } from '../../../core/cite/json-ld.ts';
+import { layoutValues, type Panel } from './value-layout.ts';
+import { indicatorPath } from '../../../core/facts/paths.ts';
+import type { IndicatorRow, TargetRow } from '../../../core/model/fact-rows.ts';
+import type { DocumentMeta } from '../../../core/model/document.ts';
+import { listDocuments } from '../../corpus/documents.ts';
+import { readEditions } from '../../corpus/editions.ts';
+import { listIndicators, listSectors, listTargets } from '../../corpus/fact-rows.ts';
+import { readLineages } from '../../corpus/facts.ts';
+import { absolute, href } from '../../corpus/href.ts';
 import { byTime, listIndicatorValues, type IndicatorValue } from './indicator-values.ts';
 import { listVerdicts, type Verdict } from './indicator-verdicts.ts';
-import { readText } from './document-text.ts';
-import { buildDate, site } from './site.ts';
-import { kindNames } from './target-words.ts';
+import { readText } from '../../corpus/document-text.ts';
+import { buildDate, site } from '../../corpus/site.ts';
+import { kindNames } from '../../corpus/target-words.ts';
 
 /** A sector with the address of its page. */
 interface SectorLink {

@@ -1,11 +1,11 @@
-import { placePath } from '../facts/paths.ts';
-import type { TargetRow } from '../model/fact-rows.ts';
-import { listTargets } from './fact-rows.ts';
-import { readFacts } from './facts.ts';
-import { href } from './href.ts';
-import { readPlaceTable } from './tables.ts';
-import { readTargetContexts, type TargetContext } from './target-contexts.ts';
-import { formatPeriod, nameOfScope } from './target-words.ts';
+import { placePath } from '../../../core/facts/paths.ts';
+import type { TargetRow } from '../../../core/model/fact-rows.ts';
+import { listTargets } from '../../corpus/fact-rows.ts';
+import { readFacts } from '../../corpus/facts.ts';
+import { href } from '../../corpus/href.ts';
+import { readPlaceTable } from '../../corpus/tables.ts';
+import { readTargetContexts, type TargetContext } from '../target-contexts.ts';
+import { formatPeriod, nameOfScope } from '../../corpus/target-words.ts';
 
 /** One value of an indicator with everything a page says of it. */
 export interface IndicatorValue {

@@ -1,6 +1,6 @@
-import type { DocumentMeta } from '../model/document.ts';
-import type { Change, Comparability } from '../model/lineage.ts';
-import { readLineages } from './facts.ts';
+import type { DocumentMeta } from '../../../core/model/document.ts';
+import type { Change, Comparability } from '../../../core/model/lineage.ts';
+import { readLineages } from '../../corpus/facts.ts';
 import type { IndicatorValue } from './indicator-values.ts';
 
 /** One end of a verdict: a value, or the document that lacks one. */

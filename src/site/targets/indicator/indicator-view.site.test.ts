@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../chromium.ts';
-import { hasClass, readPages } from './pages.ts';
+import { openBrowser } from '../../../../scripts/chromium.ts';
+import { hasClass, readPages } from '../../../../scripts/site/pages.ts';
 
 /* What a reader sees of the indicator pages, in a browser. */
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { builds } from './built-site.ts';
-import { attribute, hasClass, hasFile, readPages, textOf, type Element } from './pages.ts';
+import { builds } from '../../../../scripts/site/built-site.ts';
+import { attribute, hasClass, hasFile, readPages, textOf, type Element } from '../../../../scripts/site/pages.ts';
 
 /* What the pages and files of the indicators say, against the seeds and the clauses, read here without the site's own code. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bases, comparators } from '../model/target.ts';
-import { layoutValues, type ChartValue, type ChartVerdict, type Panel } from './indicator-values.ts';
+import { bases, comparators } from '../../../core/model/target.ts';
+import { layoutValues, type ChartValue, type ChartVerdict, type Panel } from './value-layout.ts';
 
 const value = (id: string, low: number | null, more: Partial<ChartValue> = {}): ChartValue => ({
 	id,

@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
-import type { Comparability } from '../model/lineage.ts';
-import type { Basis, Comparator } from '../model/target.ts';
+import type { Comparability } from '../../../core/model/lineage.ts';
+import type { Basis, Comparator } from '../../../core/model/target.ts';
 import { convert, readUnit } from './units.ts';
 
 /** A value as the chart needs it. */

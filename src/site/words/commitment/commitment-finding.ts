@@ -1,7 +1,7 @@
-import type { Tier } from '../compare/commitment-words.ts';
-import type { TierCount } from '../compare/commitment.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { countOf } from './document-names.ts';
+import type { Tier } from '../../../core/compare/commitment-words.ts';
+import type { TierCount } from '../../../core/compare/commitment.ts';
+import type { DocumentMeta } from '../../../core/model/document.ts';
+import { countOf } from '../../corpus/document-names.ts';
 
 /** What one learns from the counts: a sentence to print large, and more to go with it. */
 export interface CommitmentFinding {

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { layoutTiers, type TierStretch } from '../charts/tier-bars.ts';
-import { commitmentTable, tierNames, tiers, type Tier } from '../compare/commitment-words.ts';
-import { countTiers, rankSegment, type TierCount } from '../compare/commitment.ts';
-import { commitmentFile, type Reading } from '../model/commitment.ts';
-import type { DocumentMeta } from '../model/document.ts';
-import { readClauseLinks, type LinkedClause } from './clause-links.ts';
+import { layoutTiers, type TierStretch } from './tier-bars.ts';
+import { commitmentTable, tierNames, tiers, type Tier } from '../../../core/compare/commitment-words.ts';
+import { countTiers, rankSegment, type TierCount } from '../../../core/compare/commitment.ts';
+import { commitmentFile, type Reading } from '../../../core/model/commitment.ts';
+import type { DocumentMeta } from '../../../core/model/document.ts';
+import { readClauseLinks, type LinkedClause } from '../../corpus/clause-links.ts';
 import { findInCommitment, findInSectors, type CommitmentFinding } from './commitment-finding.ts';
-import { findSeries } from './document-names.ts';
-import { readFacts } from './facts.ts';
-import { href } from './href.ts';
-import { listMeasures, withoutMeasures, type Measure } from './measures.ts';
-import { sectorPath } from './sector-cell.ts';
-import { readSectorTable } from './tables.ts';
-import { listByTime } from './timeline.ts';
+import { findSeries } from '../../corpus/document-names.ts';
+import { readFacts } from '../../corpus/facts.ts';
+import { href } from '../../corpus/href.ts';
+import { listMeasures, withoutMeasures, type Measure } from '../../corpus/measures.ts';
+import { sectorPath } from '../../sectors/sector-cell.ts';
+import { readSectorTable } from '../../corpus/tables.ts';
+import { listByTime } from '../../corpus/timeline.ts';
 
 /** One stacked bar with its figures. */
 export interface TierRow {

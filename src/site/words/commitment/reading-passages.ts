@@ -1,6 +1,6 @@
-import type { Passage } from '../compare/wording.ts';
-import { textOfPiece, walk } from '../model/clause.ts';
-import { readClauses } from './clause-tree.ts';
+import type { Passage } from '../../../core/compare/wording.ts';
+import { textOfPiece, walk } from '../../../core/model/clause.ts';
+import { readClauses } from '../../corpus/clause-tree.ts';
 
 /** Titles and paragraphs of a document in reading order, without labels, unit lines, cover notice and closing matter. */
 export function listPassages(document: string): Passage[] {

@@ -1,4 +1,4 @@
-import { titleOf } from '../../../library/names.ts';
+import { titleOf } from '../../../../site/corpus/names.ts';
 import { walk, type Clause, type Piece } from '../../../model/clause.ts';
 import type { DocumentMeta } from '../../../model/document.ts';
 import type { Moves } from '../../../model/moves.ts';
