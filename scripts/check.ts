@@ -5,6 +5,7 @@ const checks = [
 	['content is what the seeds give', 'node', ['scripts/convert.ts', '--check']],
 	['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
 	['lint', 'oxlint', ['--deny-warnings', 'src', 'scripts']],
+	['imports', 'node', ['scripts/check/imports.ts']],
 	['types', 'astro', ['check', '--minimumSeverity', 'warning']],
 ] as const;
 

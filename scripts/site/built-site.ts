@@ -23,18 +23,11 @@ export const builds = {
 	based: { folder: '.site/based', base: '/duidu/', port: firstPort + 1 },
 } as const;
 
-/** Builds the site twice, for `/` and for a base path, and serves both while the tests run. */
+/** Builds the site twice, for `/` and for a base path, and serves both while the tests run; REUSE_SITE=1 serves what was built last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const servers: Server[] = [];
 	for (const [name, { folder, base, port }] of Object.entries(builds)) {
-		rmSync(folder, { recursive: true, force: true });
-		const { status, stderr, stdout } = spawnSync('astro', ['build', '--outDir', folder], {
-			env: { ...process.env, SITE: `http://localhost:${port}`, BASE: base },
-			encoding: 'utf8',
-			shell: process.platform === 'win32',
-		});
-		if (status !== 0) throw new Error(`astro build for ${base} failed:\n${stdout}\n${stderr}`);
-		await compressFolder(folder);
+		if (!process.env.REUSE_SITE) await buildSite(folder, base, port);
 		const { server, url } = await serveFolder(folder, base, port);
 		servers.push(server);
 		project.provide(name as 'root' | 'based', url);
@@ -42,4 +35,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	return async () => {
 		for (const server of servers) await new Promise((resolve) => server.close(resolve));
 	};
+}
+
+async function buildSite(folder: string, base: string, port: number): Promise<void> {
+	rmSync(folder, { recursive: true, force: true });
+	const { status, stderr, stdout } = spawnSync('astro', ['build', '--outDir', folder], {
+		env: { ...process.env, SITE: `http://localhost:${port}`, BASE: base },
+		encoding: 'utf8',
+		shell: process.platform === 'win32',
+	});
+	if (status !== 0) throw new Error(`astro build for ${base} failed:\n${stdout}\n${stderr}`);
+	await compressFolder(folder);
 }

@@ -1,5 +1,5 @@
 import { copy, prepareNotice } from '../frame/say.ts';
-import { makeButton } from '../edition/tool.ts';
+import { makeButton } from '../frame/tool.ts';
 
 /** Puts a button beside the link of each row that copies its address, without the filter. */
 export function offerRowLinks(): void {

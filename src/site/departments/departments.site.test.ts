@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../../scripts/chromium.ts';
-import { documents, holders, orphans, targetsOf, unitTable } from './department-facts.ts';
+import { documents, holders, orphans, targetsOf, unitTable } from './duties.fixture.ts';
 import { attribute, readPages, textOf, type BuiltPage, type Element } from '../../../scripts/site/pages.ts';
 
 const pages = new Map(readPages().map((page) => [page.path, page]));

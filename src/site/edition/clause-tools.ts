@@ -2,7 +2,7 @@ import { pin } from '../compare/pins/pin.ts';
 import { addressOf, citeClause, quoteSelection } from './quote.ts';
 import { copy, prepareNotice } from '../frame/say.ts';
 import { findLabel, speak } from './spoken.ts';
-import { makeButton, makeLink } from './tool.ts';
+import { makeButton, makeLink } from '../frame/tool.ts';
 
 const wide = matchMedia('(width >= 82rem)');
 

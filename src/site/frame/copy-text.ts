@@ -1,5 +1,5 @@
 import { copy, prepareNotice } from './say.ts';
-import { makeButton } from '../edition/tool.ts';
+import { makeButton } from './tool.ts';
 
 /** A citation with buttons to copy it and, when it is meant for a program, to keep it as a file. */
 export class CopyText extends HTMLElement {

@@ -1,6 +1,6 @@
 import type { Answer, Hit, HitDetail, SearchEngine } from '../../core/search/query.ts';
 import { pin } from '../compare/pins/pin.ts';
-import { makeButton } from '../edition/tool.ts';
+import { makeButton } from '../frame/tool.ts';
 import { writePhrases } from './address.ts';
 import { nameClause } from './clause-name.ts';
 import { make } from '../frame/make.ts';

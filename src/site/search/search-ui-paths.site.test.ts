@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../../scripts/chromium.ts';
-import { expectCount, field, holding, open, results } from './search-page-driver.ts';
+import { expectCount, field, holding, open, results } from './search-page.fixture.ts';
 
 let context: BrowserContext;
 beforeAll(async () => {

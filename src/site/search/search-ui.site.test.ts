@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../../../scripts/chromium.ts';
 import { measureShift } from '../../../scripts/site/layout-shift.ts';
-import { expectCount, field, holding, open, results, searchFor } from './search-page-driver.ts';
+import { expectCount, field, holding, open, results, searchFor } from './search-page.fixture.ts';
 
 let context: BrowserContext;
 beforeAll(async () => {

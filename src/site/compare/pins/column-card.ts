@@ -4,7 +4,7 @@ import { citeShown, nameShown, textsOf, type ShownClause } from '../../../core/c
 import type { Column } from '../../../core/compare/two-columns.ts';
 import { copy } from '../../frame/say.ts';
 import { make } from '../../frame/make.ts';
-import { makeButton } from '../../edition/tool.ts';
+import { makeButton } from '../../frame/tool.ts';
 
 /** How the words only one column has are marked: those of the earlier wording, of the later, of neither. */
 export type OwnMark = 'del' | 'ins' | 'mark';

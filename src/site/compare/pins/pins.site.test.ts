@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { openBrowser } from '../../../../scripts/chromium.ts';
 import { builds } from '../../../../scripts/site/built-site.ts';
 import { measureShift } from '../../../../scripts/site/layout-shift.ts';
-import { open, searchFor } from '../../search/search-page-driver.ts';
+import { open, searchFor } from '../../search/search-page.fixture.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const clauses = JSON.parse(readFileSync(`${builds.root.folder}/data/clauses.json`, 'utf8')) as { id: string; full_text: string }[];

@@ -2,7 +2,7 @@ import { citeShown, nameShown, type ShownClause } from '../../../core/compare/sh
 import { formatMarkdown, formatPlain } from '../../../core/compare/side-by-side.ts';
 import { copy } from '../../frame/say.ts';
 import { make } from '../../frame/make.ts';
-import { makeButton } from '../../edition/tool.ts';
+import { makeButton } from '../../frame/tool.ts';
 import type { OwnMark } from './column-card.ts';
 import type { Difference } from './difference.ts';
 

@@ -1,0 +1,32 @@
+/** Folders of the core, lowest first: each may use those before it. */
+export const coreFloors = ['model', 'parse', 'cite', 'compare', 'data', 'write', 'facts', 'search'] as const;
+
+/** What the rooms of the subjects stand on, lowest first: the data, the parts of a page, the official text as it is shown. */
+export const groundFloors = ['corpus', 'frame', 'text'] as const;
+
+/** What stands around every page, above the rooms. */
+export const topFloors = ['shell'] as const;
+
+/** A room of a subject: the rooms it may ask, and the files other rooms and the shell may ask it for. */
+export interface Room {
+	on: readonly string[];
+	doors: readonly string[];
+}
+
+/** The rooms of the subjects. What is no door is a room's own affair; routes may open any. */
+export const rooms: { readonly [name: string]: Room } = {
+	compare: { on: [], doors: ['pins/pin.ts'] },
+	data: { on: [], doors: [] },
+	departments: { on: [], doors: [] },
+	edition: { on: ['compare', 'layouts', 'search'], doors: ['clause-tools.ts', 'reading-place.ts', 'tools.css'] },
+	home: { on: ['search', 'sectors'], doors: [] },
+	layouts: { on: [], doors: [] },
+	method: { on: ['numbers'], doors: [] },
+	numbers: { on: [], doors: ['numbers-page.ts'] },
+	places: { on: ['layouts'], doors: [] },
+	search: { on: ['compare'], doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css'] },
+	sectors: { on: [], doors: [] },
+	targets: { on: [], doors: [] },
+	words: { on: ['sectors'], doors: [] },
+	og: { on: [], doors: [] },
+};
