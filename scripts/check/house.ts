@@ -1,5 +1,5 @@
 /** Folders of the core, lowest first: each may use those before it. */
-export const coreFloors = ['model', 'parse', 'cite', 'compare', 'data', 'write', 'facts', 'search'] as const;
+export const coreFloors = ['model', 'parse', 'cite', 'compare', 'facts', 'write', 'data', 'search'] as const;
 
 /** What the rooms of the subjects stand on, lowest first: the data, the parts of a page, the official text as it is shown. */
 export const groundFloors = ['corpus', 'frame', 'text'] as const;

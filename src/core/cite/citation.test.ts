@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citations, type Citation, type CitationInput } from './citation.ts';
+import { citations, type Citation } from './citation.ts';
+import type { CitationInput } from './cited.ts';
 
 const full: CitationInput = {
 	title: '山西省推进服务业提质增效2021年行动计划',

@@ -1,4 +1,4 @@
-import type { CitationInput } from './citation.ts';
+import type { CitationInput } from './cited.ts';
 import { citationKey } from './key.ts';
 import { editorialMark, oneLine } from './line.ts';
 

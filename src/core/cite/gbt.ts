@@ -1,4 +1,4 @@
-import type { CitationInput } from './citation.ts';
+import type { CitationInput } from './cited.ts';
 import { editorialMark, oneLine, plainUrl } from './line.ts';
 
 interface Edition {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commitmentFile } from '../model/commitment.ts';
 import { fullText, ownText, walk, type Clause } from '../model/clause.ts';
-import { commitmentTable, tiers } from './commitment-words.ts';
+import { commitmentTable, tiers } from '../model/commitment-words.ts';
 import { countTiers, cutSegments, rankSegment, rankText } from './commitment.ts';
 
 const documents = ['sx-producer', 'qh-producer', 'sx-plan-2021', 'sx-fyp14', 'sx-plan-2022'];

@@ -1,4 +1,4 @@
-import { commitmentTable, measured, traps, type Tier } from './commitment-words.ts';
+import { commitmentTable, measured, traps, type Tier } from '../model/commitment-words.ts';
 
 /** A stretch of a clause between two marks: what is counted as one measure if it has a word of commitment. */
 export interface Segment {

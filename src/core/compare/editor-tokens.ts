@@ -1,4 +1,4 @@
-import { commitmentTable } from './commitment-words.ts';
+import { commitmentTable } from '../model/commitment-words.ts';
 
 /** What a token is to an editor. */
 export type TokenKind = 'figure' | 'unit' | 'commitment' | 'word' | 'mark';

@@ -1,14 +1,9 @@
 import type { Formula } from '../model/boilerplate.ts';
-import { fullText, walk, type Clause } from '../model/clause.ts';
+import { fullText, walk } from '../model/clause.ts';
+import type { ClauseTree } from '../model/document-tree.ts';
 import type { MarkedPassage, SharedPair } from '../model/shared-passage.ts';
 import { findBoilerplate, type PassageEnd } from './boilerplate.ts';
 import { countHan, findSharedPassages, type ClauseText, type SharedPassage } from './shared-passages.ts';
-
-/** A document as far as its wording goes. */
-export interface WordedDocument {
-	id: string;
-	clauses: readonly Clause[];
-}
 
 interface Indexed {
 	id: string;
@@ -20,7 +15,7 @@ interface Indexed {
  * The shared passages of every two documents, boilerplate marked.
  * @param documents in order of time; the earlier of a pair is its a
  */
-export function makeSharedPairs(documents: readonly WordedDocument[], formulas: readonly Formula[]): SharedPair[] {
+export function makeSharedPairs(documents: readonly ClauseTree[], formulas: readonly Formula[]): SharedPair[] {
 	const indexed = documents.map(indexDocument);
 	return indexed.flatMap((a, index) =>
 		indexed.slice(index + 1).map((b) => ({
@@ -38,7 +33,7 @@ export function makeSharedPairs(documents: readonly WordedDocument[], formulas: 
 	);
 }
 
-function indexDocument({ id, clauses }: WordedDocument): Indexed {
+function indexDocument({ id, clauses }: ClauseTree): Indexed {
 	const all = new Map([...walk(clauses)].map(([clause, ancestors]) => [clause.id, { clause, ancestors }]));
 	return {
 		id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CitationInput } from '../cite/citation.ts';
+import type { CitationInput } from '../cite/cited.ts';
 import { formatMarkdown, formatPlain, type CitedClause } from './side-by-side.ts';
 
 const page = 'https://duidu.example/compare/?a=sx-plan-2021.16&b=sx-plan-2022.37';

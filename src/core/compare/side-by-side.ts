@@ -1,5 +1,5 @@
 import { formatChat } from '../cite/chat.ts';
-import type { CitationInput } from '../cite/citation.ts';
+import type { CitationInput } from '../cite/cited.ts';
 import { formatInline } from '../cite/inline.ts';
 import { plainUrl } from '../cite/line.ts';
 

@@ -11,9 +11,3 @@ export function makeDepartmentRows(table: readonly Department[]): DepartmentRow[
 	}
 	return [...rows.values()];
 }
-
-/** Finds the id of a printed name in its province, or null when the table lacks it. */
-export function departmentFinder(table: readonly Department[]): (name: string, province: string) => string | null {
-	const ids = new Map(table.map(({ name, province, id }) => [`${province} ${name}`, id]));
-	return (name, province) => ids.get(`${province} ${name}`) ?? null;
-}

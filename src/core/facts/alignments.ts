@@ -2,14 +2,9 @@ import { similarity } from '../compare/similarity.ts';
 import { alignment, pair, type AlignedPair, type Alignment, type Pair, type Relation } from '../model/alignment.ts';
 import { ownText, walk, type Clause } from '../model/clause.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ClauseTree } from '../model/document-tree.ts';
 import { finding, readRecords, type Located } from './located.ts';
 import type { ReadFile } from './vocabulary.ts';
-
-/** A converted document, as far as alignments need it. */
-export interface AlignedDocument {
-	id: string;
-	clauses: readonly Clause[];
-}
 
 /** Relations of which one side is empty; every other one has clauses on both sides. */
 const openSides: { [relation in Relation]?: readonly ('from' | 'to')[] } = {
@@ -21,7 +16,7 @@ const openSides: { [relation in Relation]?: readonly ('from' | 'to')[] } = {
 
 /** Reads `alignments/pairs.yaml` and the file of each pair, and checks that the groups cover what the pair says, each clause once. */
 export function readAlignments(
-	documents: readonly AlignedDocument[],
+	documents: readonly ClauseTree[],
 	read: ReadFile,
 ): { pairs: AlignedPair[]; findings: [file: string, diagnostic: Diagnostic][] } {
 	const list = readRecords(read('alignments/pairs.yaml') ?? '[]', pair);

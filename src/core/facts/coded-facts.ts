@@ -1,11 +1,11 @@
-import { makeTwins } from '../compare/twins.ts';
-import { departmentFinder } from '../data/departments.ts';
-import { departmentFile } from '../model/department.ts';
+import { makeTwins, type Twin } from '../compare/twins.ts';
+import type { AlignedPair } from '../model/alignment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DocumentTree } from '../model/document-tree.ts';
 import type { DocumentFacts } from '../model/facts.ts';
-import type { CodedFacts } from '../write/content.ts';
-import type { Edition } from '../write/edition.ts';
-import { parse } from 'yaml';
+import type { Lineage } from '../model/lineage.ts';
+import type { Mark } from '../model/mark.ts';
+import type { SharedPair } from '../model/shared-passage.ts';
 import { readAlignments } from './alignments.ts';
 import { makeDocumentFacts } from './document-facts.ts';
 import { readLineages } from './lineages.ts';
@@ -14,33 +14,40 @@ import { indicatorPath, placePath, unitPath } from './paths.ts';
 import { readSharedPassages } from './shared-passages.ts';
 import { readVocabulary, type ReadFile } from './vocabulary.ts';
 
+/** What was coded in the documents by reading, checked. */
+export interface CodedFacts {
+	/** One entry a coded document. */
+	documents: readonly DocumentFacts[];
+	lineages: readonly Lineage[];
+	alignments: readonly AlignedPair[];
+	sharedPassages: readonly SharedPair[];
+	/** Marks of each clause of a document. */
+	marksOf: (document: string) => ReadonlyMap<string, readonly Mark[]>;
+	/** Passages each clause of a document shares with other documents. */
+	twinsOf: (document: string) => ReadonlyMap<string, readonly Twin[]>;
+}
+
 /**
  * Reads and checks everything coded by hand in the documents.
  * @param read gives the text of a file beside the seeds, or null
  */
 export function makeCodedFacts(
-	editions: readonly Edition[],
+	documents: readonly DocumentTree[],
 	read: ReadFile,
 ): { facts: CodedFacts; findings: [file: string, diagnostic: Diagnostic][] } {
 	const { vocabulary, findings } = readVocabulary(read);
-	const coded = editions.map(({ meta, clauses }) => makeDocumentFacts(meta, clauses, read, vocabulary));
-	const documents = coded.map(({ facts }) => facts).filter((facts): facts is DocumentFacts => facts !== null);
-	const lineages = readLineages(read('lineages.yaml') ?? '[]', documents);
-	const aligned = readAlignments(
-		editions.map(({ meta, clauses }) => ({ id: meta.id, clauses })),
-		read,
-	);
-	const shared = readSharedPassages(
-		editions.map(({ meta, clauses }) => ({ id: meta.id, clauses })),
-		read,
-	);
-	const twins = new Map(editions.map(({ meta }) => [meta.id, makeTwins(meta.id, shared.pairs)]));
-	const findUnit = departmentFinder(departmentFile.parse(parse(read('departments.yaml') ?? '[]')));
-	const pathOfPlace = placePath(vocabulary.places, documents);
+	const coded = documents.map(({ meta, clauses }) => makeDocumentFacts(meta, clauses, read, vocabulary));
+	const trees = documents.map(({ meta, clauses }) => ({ id: meta.id, clauses }));
+	const all = coded.map(({ facts }) => facts).filter((facts): facts is DocumentFacts => facts !== null);
+	const lineages = readLineages(read('lineages.yaml') ?? '[]', all);
+	const aligned = readAlignments(trees, read);
+	const shared = readSharedPassages(trees, read);
+	const twins = new Map(trees.map(({ id }) => [id, makeTwins(id, shared.pairs)]));
+	const pathOfPlace = placePath(vocabulary.places, all);
 	const marks = new Map(
-		editions.map(({ meta, clauses }, index) => {
+		documents.map(({ meta, clauses }, index) => {
 			const unit = (name: string): string | null => {
-				const id = findUnit(name, meta.province);
+				const id = vocabulary.findUnit(name, meta.province);
 				return id && unitPath(id);
 			};
 			return [meta.id, makeMarks(clauses, coded[index]?.facts ?? null, { target: indicatorPath, place: pathOfPlace, unit })] as const;
@@ -48,7 +55,7 @@ export function makeCodedFacts(
 	);
 	return {
 		facts: {
-			documents,
+			documents: all,
 			lineages: lineages.lineages,
 			alignments: aligned.pairs,
 			sharedPassages: shared.pairs,

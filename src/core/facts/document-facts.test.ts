@@ -8,7 +8,7 @@ const vocabulary: Vocabulary = {
 	sectors: new Set(['finance']),
 	places: [{ id: 'taiyuan', name: '太原', kind: 'city', city: null }],
 	targetPlaces: new Set(['shanxi', 'taiyuan']),
-	knowsUnit: (name) => name === '省商务厅',
+	findUnit: (name) => (name === '省商务厅' ? 'sx-commerce-department' : null),
 };
 
 const clause = (id: string, text: string, fields: Partial<Clause> = {}): Clause => ({

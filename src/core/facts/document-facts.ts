@@ -52,7 +52,7 @@ export function makeDocumentFacts(
 	add('places', places.diagnostics);
 	const unresolved = nodes.flatMap((clause) =>
 		dutiesOf(clause)
-			.filter(({ name }) => !vocabulary.knowsUnit(name, province))
+			.filter(({ name }) => vocabulary.findUnit(name, province) === null)
 			.map(({ name }) => `${name}（${clause.id}）`),
 	);
 	if (unresolved.length > 0)

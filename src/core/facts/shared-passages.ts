@@ -1,13 +1,14 @@
-import { makeSharedPairs, type WordedDocument } from '../compare/shared-pairs.ts';
+import { makeSharedPairs } from '../compare/shared-pairs.ts';
 import { formula } from '../model/boilerplate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ClauseTree } from '../model/document-tree.ts';
 import type { SharedPair } from '../model/shared-passage.ts';
 import { finding, readRecords } from './located.ts';
 import type { ReadFile } from './vocabulary.ts';
 
 /** Finds the shared passages of all documents, marks boilerplate after `boilerplate.yaml`, and checks that every formula is used. */
 export function readSharedPassages(
-	documents: readonly WordedDocument[],
+	documents: readonly ClauseTree[],
 	read: ReadFile,
 ): { pairs: SharedPair[]; findings: [file: string, diagnostic: Diagnostic][] } {
 	const { records, diagnostics } = readRecords(read('boilerplate.yaml') ?? '[]', formula);

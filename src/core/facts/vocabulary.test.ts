@@ -13,8 +13,8 @@ describe('readVocabulary', () => {
 		const { vocabulary, findings } = readVocabulary((name) => files[name] ?? null);
 		expect(findings).toEqual([]);
 		expect([...vocabulary.targetPlaces].sort()).toEqual(['each-city', 'each-county', 'qinghai', 'shanxi', 'taiyuan']);
-		expect(vocabulary.knowsUnit('省商务厅', '山西')).toBe(true);
-		expect(vocabulary.knowsUnit('省商务厅', '青海')).toBe(false);
+		expect(vocabulary.findUnit('省商务厅', '山西')).not.toBeNull();
+		expect(vocabulary.findUnit('省商务厅', '青海')).toBeNull();
 	});
 
 	test('an id used twice is an error at the second', () => {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { departmentFile } from '../model/department.ts';
+import { departmentFile, departmentFinder } from '../model/department.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { indicator } from '../model/indicator.ts';
 import { place, type Place } from '../model/place.ts';
@@ -18,8 +18,8 @@ export interface Vocabulary {
 	places: readonly Place[];
 	/** What a target may be about: cities, provinces, `each-city`, `each-county`. */
 	targetPlaces: ReadonlySet<string>;
-	/** Whether the table of units has a name in a province. */
-	knowsUnit: (name: string, province: string) => boolean;
+	/** Id of the unit a printed name means in a province; null for a name the table of units lacks. */
+	findUnit: (name: string, province: string) => string | null;
 }
 
 /** Places of targets that are no entry of the gazetteer. */
@@ -38,7 +38,6 @@ export function readVocabulary(read: ReadFile): { vocabulary: Vocabulary; findin
 		return records.map(({ value }) => value);
 	};
 	const places = ids('places.yaml', place);
-	const units = new Set(departmentFile.parse(parse(read('departments.yaml') ?? '[]')).map(({ name, province }) => `${province} ${name}`));
 	const setOf = (rows: readonly { id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
 	return {
 		vocabulary: {
@@ -46,7 +45,7 @@ export function readVocabulary(read: ReadFile): { vocabulary: Vocabulary; findin
 			sectors: setOf(ids('sectors.yaml', sector)),
 			places,
 			targetPlaces: new Set([...places.filter(({ kind }) => kind === 'city').map(({ id }) => id), ...Object.keys(wholeProvinces)]),
-			knowsUnit: (name, province) => units.has(`${province} ${name}`),
+			findUnit: departmentFinder(departmentFile.parse(parse(read('departments.yaml') ?? '[]'))),
 		},
 		findings,
 	};

@@ -1,4 +1,4 @@
-import { fullText, ownText, textOfPiece, walk, type Clause } from '../../core/model/clause.ts';
+import { fullText, ownText, textOfPiece, walk, type Clause } from './clause.ts';
 
 /** Names readers know a clause by. */
 export function nameOf(clause: Clause): string {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { tiers } from '../compare/commitment-words.ts';
+import { tiers } from './commitment-words.ts';
 
 const reading = z.strictObject({
 	/** `sx-plan-2021/16`. */

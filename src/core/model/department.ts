@@ -35,3 +35,9 @@ export const departmentFile = z.array(department).superRefine((list, context) =>
 			context.addIssue({ code: 'custom', path: [index, 'id'], message: `${entry.id} is the id of a unit of another province or kind` });
 	});
 });
+
+/** Finds the id of a printed name in its province, or null when the table lacks it. */
+export function departmentFinder(table: readonly Department[]): (name: string, province: string) => string | null {
+	const ids = new Map(table.map(({ name, province, id }) => [`${province} ${name}`, id]));
+	return (name, province) => ids.get(`${province} ${name}`) ?? null;
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { OperationRule } from '../parse/operation-rules.ts';
+import type { OperationRule } from './operation-rules.ts';
 
 /**
  * One recorded difference between seed and reading text.

@@ -1,5 +1,5 @@
 import { emWidth, fold } from './fold.ts';
-import type { OperationRule } from './operation-rules.ts';
+import type { OperationRule } from '../model/operation-rules.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Rules for lines that are not text of the document wherever they stand. Patterns see the folded, trimmed line. */

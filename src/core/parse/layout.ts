@@ -4,7 +4,7 @@ import { findFurniture } from './furniture.ts';
 import { continues, type InkedLine } from './join.ts';
 import { findEntities, findMarks, headingDepth, isMarkdown } from './markdown-marks.ts';
 import { findMarker } from './marker.ts';
-import type { OperationRule } from './operation-rules.ts';
+import type { OperationRule } from '../model/operation-rules.ts';
 import { DropLedger, textOf, type Paragraph, type Unit } from './paragraph.ts';
 import type { SourceLine } from './source-lines.ts';
 import { findWrapping } from './wrap.ts';

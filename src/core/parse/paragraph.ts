@@ -1,5 +1,5 @@
 import type { Marker } from './marker.ts';
-import type { OperationRule } from './operation-rules.ts';
+import type { OperationRule } from '../model/operation-rules.ts';
 
 /** One UTF-16 unit of reading text with the stretch of seed it stands for (empty for an added unit). */
 export interface Unit {

@@ -1,26 +1,8 @@
-import type { Twin } from '../compare/twins.ts';
-import { operationRules } from '../parse/operation-rules.ts';
-import type { AlignedPair } from '../model/alignment.ts';
-import type { DocumentFacts } from '../model/facts.ts';
-import type { Lineage } from '../model/lineage.ts';
-import type { Mark } from '../model/mark.ts';
+import type { CodedFacts } from '../facts/coded-facts.ts';
+import { operationRules } from '../model/operation-rules.ts';
 import { formerIds, type Moves } from '../model/moves.ts';
-import type { SharedPair } from '../model/shared-passage.ts';
 import { clauseOfEmendation, type Edition, type Seed } from './edition.ts';
 import { writeMdx } from './mdx.ts';
-
-/** What was coded in the documents by reading, checked. */
-export interface CodedFacts {
-	/** One entry a coded document. */
-	documents: readonly DocumentFacts[];
-	lineages: readonly Lineage[];
-	alignments: readonly AlignedPair[];
-	sharedPassages: readonly SharedPair[];
-	/** Marks of each clause of a document. */
-	marksOf: (document: string) => ReadonlyMap<string, readonly Mark[]>;
-	/** Passages each clause of a document shares with other documents. */
-	twinsOf: (document: string) => ReadonlyMap<string, readonly Twin[]>;
-}
 
 /**
  * All generated files of `content/`, as path → text. Deterministic: same seeds, same bytes.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Clause } from '../model/clause.ts';
-import { walk } from '../model/clause.ts';
+import { walk, type Clause } from '../model/clause.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentMeta } from '../model/document.ts';
+import type { DocumentTree } from '../model/document-tree.ts';
 import type { Emendation } from '../model/emendation.ts';
 import { undo, type Operation } from '../model/operation.ts';
 import { decode, encode, type Encoding } from '../parse/decode.ts';
@@ -16,9 +16,7 @@ export interface Seed {
 }
 
 /** A converted document, ready to be written. */
-export interface Edition {
-	meta: DocumentMeta;
-	clauses: Clause[];
+export interface Edition extends DocumentTree {
 	reading: string;
 	encoding: Encoding;
 	operations: Operation[];

@@ -1,10 +1,9 @@
 import { markRow, type Showing } from '../../core/compare/row-marks.ts';
 import { cutSpans, type Span, type Stretch } from '../../core/compare/spans.ts';
-import { departmentFinder } from '../../core/data/departments.ts';
 import type { PairKind } from '../../core/model/alignment.ts';
 import type { ComparedDocument } from '../corpus/compared-document.ts';
 import { listBlocks, type Block } from './comparison-blocks.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
+import { findDepartment, readDepartmentTable } from '../corpus/department-table.ts';
 
 /** A paragraph as a comparison shows it. */
 export interface Paragraph {
@@ -51,8 +50,9 @@ function bodyOf(blocks: readonly Block[]): string {
 
 /** Each printed name of a unit with what identifies it: two spellings of one body are no change. */
 function unitsOf(blocks: readonly Block[], { meta }: ComparedDocument): Map<string, string> {
-	const find = departmentFinder(readDepartmentTable());
-	return new Map(blocks.flatMap(({ duties }) => duties.map(({ name }): [string, string] => [name, find(name, meta.province) ?? name])));
+	return new Map(
+		blocks.flatMap(({ duties }) => duties.map(({ name }): [string, string] => [name, findDepartment(name, meta.province) ?? name])),
+	);
 }
 
 function markUnits(

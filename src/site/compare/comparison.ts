@@ -7,7 +7,7 @@ import { listFigureChanges, type FigureChange } from './comparison-figures.ts';
 import { writeFinding, type Finding } from './comparison-finding.ts';
 import { listRows, listRowsOfSecond, type ComparisonRow, type LoadedPair } from './comparison-rows.ts';
 import { comparisonPath, href } from '../corpus/href.ts';
-import { nameOf } from '../corpus/names.ts';
+import { nameOf } from '../../core/model/clause-names.ts';
 import { readSectorTable } from '../corpus/tables.ts';
 
 /** The rows of one verdict. */

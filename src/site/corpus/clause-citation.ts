@@ -1,7 +1,7 @@
 import { citations, type Citation } from '../../core/cite/citation.ts';
 import type { Clause } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
-import { nameOf, quoteOf } from './names.ts';
+import { nameOf, quoteOf } from '../../core/model/clause-names.ts';
 import { buildDate } from './site.ts';
 
 /** All citations of a clause, in the order the page offers them. */

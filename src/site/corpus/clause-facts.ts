@@ -1,4 +1,3 @@
-import { departmentFinder } from '../../core/data/departments.ts';
 import { targetId } from '../../core/data/targets.ts';
 import { makeMarks } from '../../core/facts/marks.ts';
 import { indicatorPath, placePath, unitPath } from '../../core/facts/paths.ts';
@@ -7,7 +6,7 @@ import type { DocumentMeta } from '../../core/model/document.ts';
 import type { DocumentFacts } from '../../core/model/facts.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import { readClauses } from './clause-tree.ts';
-import { readDepartmentTable } from './department-table.ts';
+import { findDepartment } from './department-table.ts';
 import { readFacts } from './facts.ts';
 import { href } from './href.ts';
 import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
@@ -33,9 +32,8 @@ let latest: { document: string; marks: ReadonlyMap<string, readonly Mark[]> } | 
 export async function readMarks({ id, province }: DocumentMeta): Promise<ReadonlyMap<string, readonly Mark[]>> {
 	if (latest?.document !== id) {
 		const all = await readFacts();
-		const find = departmentFinder(readDepartmentTable());
 		const unit = (name: string): string | null => {
-			const found = find(name, province);
+			const found = findDepartment(name, province);
 			return found && unitPath(found);
 		};
 		const paths = { target: indicatorPath, place: placePath(readPlaceTable(), all), unit };

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import { makeClauseRows } from '../../core/data/clauses.ts';
-import { departmentFinder } from '../../core/data/departments.ts';
 import { makeDocumentRow } from '../../core/data/documents.ts';
 import { makeDutyRows } from '../../core/data/duties.ts';
 import { makeEmendationRow } from '../../core/data/emendations.ts';
@@ -9,12 +8,12 @@ import type { ClauseFile } from '../../core/model/clause-file.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import { citeClause } from './clause-citation.ts';
 import { readClauses } from './clause-tree.ts';
-import { readDepartmentTable } from './department-table.ts';
+import { findDepartment } from './department-table.ts';
 import { getDocument } from './documents.ts';
 import { listNumbers, listTargets } from './fact-rows.ts';
 import { readFacts } from './facts.ts';
 import { absolute, clausePath, documentPath, sourcePath } from './href.ts';
-import { wholeText } from './names.ts';
+import { wholeText } from '../../core/model/clause-names.ts';
 import { findResponsible } from './responsible.ts';
 
 /** Rows of one document, by the clause they point at. */
@@ -50,7 +49,6 @@ export async function getClauseFile(document: string, id: string): Promise<Claus
 	const [clause, ancestors] = found;
 	const inside = [...walk([clause])].map(([inner]) => `${document}/${inner.id}`);
 	const pick = <Row>(byClause: ReadonlyMap<string, Row[]>): Row[] => inside.flatMap((key) => byClause.get(key) ?? []);
-	const find = departmentFinder(readDepartmentTable());
 	const { duties, inherited } = findResponsible(clause, ancestors);
 	const url = clauseUrl(document, clause);
 	return {
@@ -60,7 +58,12 @@ export async function getClauseFile(document: string, id: string): Promise<Claus
 		whole_text: wholeText(clause),
 		below: inside.slice(1),
 		sectors: rows.sectors[id] ?? [],
-		responsible: duties.map(({ name, role }) => ({ department: find(name, rows.meta.province), role, as_printed: name, inherited })),
+		responsible: duties.map(({ name, role }) => ({
+			department: findDepartment(name, rows.meta.province),
+			role,
+			as_printed: name,
+			inherited,
+		})),
 		targets: pick(rows.targets),
 		numbers: pick(rows.numbers),
 		duties: pick(rows.duties),
@@ -81,7 +84,6 @@ async function readRows(document: string): Promise<DocumentRows> {
 	if (latest?.meta.id === document) return latest;
 	const { data: meta } = await getDocument(document);
 	const clauses = readClauses(document);
-	const find = departmentFinder(readDepartmentTable());
 	const facts = (await readFacts()).find((coded) => coded.document === document);
 	const isOwn = ({ clause }: { clause: string }): boolean => clause.startsWith(`${document}/`);
 	const byClause = <Row extends { clause: string }>(rows: readonly Row[]): Map<string, Row[]> => Map.groupBy(rows, ({ clause }) => clause);
@@ -94,7 +96,7 @@ async function readRows(document: string): Promise<DocumentRows> {
 		),
 		targets: byClause((await listTargets()).filter(isOwn)),
 		numbers: byClause((await listNumbers()).filter(isOwn)),
-		duties: byClause(makeDutyRows(document, clauses, (name) => find(name, meta.province))),
+		duties: byClause(makeDutyRows(document, clauses, (name) => findDepartment(name, meta.province))),
 		mentions: byClause((facts?.mentions ?? []).map((mention) => ({ ...mention, clause: `${document}/${mention.clause}` }))),
 		emendations: byClause(emendations.sort((a, b) => a.line - b.line).map((entry) => makeEmendationRow(entry, entry.clause))),
 		sectors: facts?.sectors ?? {},

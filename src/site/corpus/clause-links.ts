@@ -2,7 +2,7 @@ import { walk, type Clause } from '../../core/model/clause.ts';
 import { readClauses } from './clause-tree.ts';
 import { listDocuments } from './documents.ts';
 import { clausePath, documentPath, href } from './href.ts';
-import { nameOf } from './names.ts';
+import { nameOf } from '../../core/model/clause-names.ts';
 import { sentencesOf, type PlacedSentence } from './sentences.ts';
 
 /** What links and quotations need of a clause. */

@@ -1,6 +1,6 @@
 import { ownText, type Clause } from '../../core/model/clause.ts';
 import { clausePath, documentPath, href } from './href.ts';
-import { nameOf, opening, titleOf } from './names.ts';
+import { nameOf, opening, titleOf } from '../../core/model/clause-names.ts';
 
 /** A clause as other pages point at it. */
 export interface ClauseRef {

@@ -6,7 +6,7 @@ import { readClauses } from './clause-tree.ts';
 import { getDocument } from './documents.ts';
 import { readFacts } from './facts.ts';
 import { clausePath, documentPath, href } from './href.ts';
-import { nameOf, titleOf, withParagraphs } from './names.ts';
+import { nameOf, titleOf, withParagraphs } from '../../core/model/clause-names.ts';
 
 /** A document as comparisons read it: its clauses by id, in reading order, with what was coded in them. */
 export interface ComparedDocument {

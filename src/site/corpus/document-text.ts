@@ -1,5 +1,5 @@
 import { readClauses } from './clause-tree.ts';
-import { wholeText } from './names.ts';
+import { wholeText } from '../../core/model/clause-names.ts';
 
 const texts = new Map<string, string>();
 

@@ -1,11 +1,10 @@
-import { departmentFinder } from '../../core/data/departments.ts';
 import { makeDutyRows } from '../../core/data/duties.ts';
 import { makeTargetRow, targetId } from '../../core/data/targets.ts';
 import type { IndicatorRow, NumberRow, PlaceRow, SectorRow, TargetRow } from '../../core/model/fact-rows.ts';
 import { walk } from '../../core/model/clause.ts';
 import type { DutyRow } from '../../core/model/rows.ts';
 import { readClauses } from './clause-tree.ts';
-import { readDepartmentTable } from './department-table.ts';
+import { findDepartment } from './department-table.ts';
 import { getDocument, listDocuments } from './documents.ts';
 import { readFacts } from './facts.ts';
 import { departmentsByClause } from './responsible.ts';
@@ -33,8 +32,7 @@ async function makeTargets(): Promise<TargetRow[]> {
 
 /** Every unit every clause names, in reading order. */
 export async function listDuties(): Promise<DutyRow[]> {
-	const find = departmentFinder(readDepartmentTable());
-	return (await listDocuments()).flatMap(({ id, province }) => makeDutyRows(id, readClauses(id), (name) => find(name, province)));
+	return (await listDocuments()).flatMap(({ id, province }) => makeDutyRows(id, readClauses(id), (name) => findDepartment(name, province)));
 }
 
 /** Every numeral of every document, in reading order. */

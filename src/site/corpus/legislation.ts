@@ -2,7 +2,7 @@ import { clauseJsonLd, documentJsonLd, writeJsonLd, type LegislationLink } from 
 import type { Clause } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import { absolute, clausePath, documentPath } from './href.ts';
-import { nameOf } from './names.ts';
+import { nameOf } from '../../core/model/clause-names.ts';
 
 /** JSON-LD of a reading page. */
 export function describeDocument(meta: DocumentMeta, clauses: readonly Clause[]): string {

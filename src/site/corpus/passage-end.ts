@@ -8,7 +8,7 @@ import {
 	type Wording,
 } from '../../core/compare/worded-clauses.ts';
 import { documentPath, href } from './href.ts';
-import { nameOf } from './names.ts';
+import { nameOf } from '../../core/model/clause-names.ts';
 
 /** One end of a shared passage as a page shows it. */
 export interface PassageEnd {

@@ -1,9 +1,8 @@
 import { dutiesOf, walk, type Clause, type Duty } from '../../core/model/clause.ts';
-import { withParagraphs } from './names.ts';
-import { departmentFinder } from '../../core/data/departments.ts';
+import { withParagraphs } from '../../core/model/clause-names.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import { readClauses } from './clause-tree.ts';
-import { readDepartmentTable } from './department-table.ts';
+import { findDepartment } from './department-table.ts';
 
 /** Who answers for a clause, and whether it says so itself. */
 export interface Responsibility {
@@ -29,11 +28,10 @@ export function findResponsible(clause: Clause, ancestors: readonly Clause[]): R
 
 /** Ids of the units that answer for each clause of a document. */
 export function departmentsByClause({ id, province }: DocumentMeta): Map<string, string[]> {
-	const find = departmentFinder(readDepartmentTable());
 	return new Map(
 		[...walk(readClauses(id))].map(([clause, ancestors]) => [
 			clause.id,
-			[...new Set(findResponsible(clause, ancestors).duties.flatMap(({ name }) => find(name, province) ?? []))],
+			[...new Set(findResponsible(clause, ancestors).duties.flatMap(({ name }) => findDepartment(name, province) ?? []))],
 		]),
 	);
 }

@@ -1,7 +1,7 @@
 import { fullText, ownText, walk, type Clause } from '../../core/model/clause.ts';
 import { readClauses } from './clause-tree.ts';
 import { clausePath, documentPath, href } from './href.ts';
-import { nameOf, opening, titleOf } from './names.ts';
+import { nameOf, opening, titleOf } from '../../core/model/clause-names.ts';
 
 /** A clause as sector pages list it. */
 export interface SectorClause {

@@ -1,10 +1,9 @@
-import { departmentFinder } from '../../core/data/departments.ts';
 import { dutiesOf, walk, type Clause, type Role } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import { clauseRef, type ClauseRef } from '../corpus/clause-ref.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
-import { withParagraphs } from '../corpus/names.ts';
+import { findDepartment } from '../corpus/department-table.ts';
+import { withParagraphs } from '../../core/model/clause-names.ts';
 
 /** A unit named by an assignment. */
 export interface AssignedUnit {
@@ -41,7 +40,6 @@ export interface DocumentAssignments {
  * @param isBody false for clauses that say nothing to answer for: letterhead, addressees, imprint
  */
 export function readAssignments({ id: document, province }: DocumentMeta, isBody: (clause: string) => boolean): DocumentAssignments {
-	const find = departmentFinder(readDepartmentTable());
 	const assignments = new Map<string, Assignment>();
 	const orphans: DocumentAssignments['orphans'] = [];
 	let leaves = 0;
@@ -56,7 +54,7 @@ export function readAssignments({ id: document, province }: DocumentMeta, isBody
 		}
 		const known = assignments.get(holder.id);
 		if (!known) {
-			const units = gatherUnits(holder, (name) => find(name, province));
+			const units = gatherUnits(holder, (name) => findDepartment(name, province));
 			assignments.set(holder.id, { clause: clauseRef(document, holder), covered: [ref], heirs: [], separate: [], units });
 			const above = [...ancestors].reverse().find((ancestor) => assignments.has(ancestor.id));
 			if (above) assignments.get(above.id)?.separate.push(ref);

@@ -1,10 +1,9 @@
 import { walk, type Clause, type Role } from '../../core/model/clause.ts';
-import { departmentFinder } from '../../core/data/departments.ts';
 import { unitPath } from '../../core/facts/paths.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import { clauseFilePath } from '../corpus/clause-file.ts';
 import { getClauseFacts, readMarks, type ClauseFacts } from '../corpus/clause-facts.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
+import { findDepartment } from '../corpus/department-table.ts';
 import { findResponsible, type Responsibility } from '../corpus/responsible.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import { citeClause } from '../corpus/clause-citation.ts';
@@ -13,7 +12,7 @@ import { readClauses } from '../corpus/clause-tree.ts';
 import { getDocument } from '../corpus/documents.ts';
 import { absolute, clausePath, documentPath, href, sourcePath } from '../corpus/href.ts';
 import { describeClause } from '../corpus/legislation.ts';
-import { nameOf, opening, titleOf, wholeText } from '../corpus/names.ts';
+import { nameOf, opening, titleOf, wholeText } from '../../core/model/clause-names.ts';
 
 /** A link to a clause as breadcrumbs and the way on show it. */
 export interface ClauseLink {
@@ -98,13 +97,12 @@ export async function getClausePage(document: string, id: string): Promise<Claus
 }
 
 function groupDuties({ duties, inherited }: Responsibility, { province }: DocumentMeta): ClausePage['duties'] {
-	const find = departmentFinder(readDepartmentTable());
 	const groups = Map.groupBy(duties, ({ role }) => role);
 	return [...groups].map(([role, named]) => ({
 		role: roleNames[role],
 		inherited,
 		units: [...new Set(named.map(({ name }) => name))].map((name) => {
-			const id = find(name, province);
+			const id = findDepartment(name, province);
 			return { name, href: id ? href(unitPath(id)) : undefined };
 		}),
 	}));

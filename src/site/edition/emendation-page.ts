@@ -4,7 +4,7 @@ import type { DocumentMeta } from '../../core/model/document.ts';
 import type { Emendation } from '../../core/model/emendation.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
 import { listDocuments } from '../corpus/documents.ts';
-import { nameOf } from '../corpus/names.ts';
+import { nameOf } from '../../core/model/clause-names.ts';
 
 /** A single emendation with the words readers know its place by. */
 export interface PlacedEmendation extends Emendation {

@@ -1,5 +1,5 @@
 import { formatChat } from '../../core/cite/chat.ts';
-import type { CitationInput } from '../../core/cite/citation.ts';
+import type { CitationInput } from '../../core/cite/cited.ts';
 import { textFragment } from '../../core/cite/fragment.ts';
 import { formatInline } from '../../core/cite/inline.ts';
 import { readPageText } from './page-text.ts';

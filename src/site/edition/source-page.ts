@@ -6,7 +6,7 @@ import { decode } from '../../core/parse/decode.ts';
 import { splitLines } from '../../core/parse/source-lines.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
 import { getDocument } from '../corpus/documents.ts';
-import { nameOf } from '../corpus/names.ts';
+import { nameOf } from '../../core/model/clause-names.ts';
 import { highlightLines, type Token } from './seed-highlight.ts';
 
 /** A seed line with its number, its coloured words and the clause that begins on it. */

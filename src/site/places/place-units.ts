@@ -1,11 +1,11 @@
-import { departmentFinder, makeDepartmentRows } from '../../core/data/departments.ts';
+import { makeDepartmentRows } from '../../core/data/departments.ts';
 import { makeDutyRows } from '../../core/data/duties.ts';
 import { unitPath } from '../../core/facts/paths.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { DepartmentRow, DutyRow } from '../../core/model/rows.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
+import { findDepartment, readDepartmentTable } from '../corpus/department-table.ts';
 import { href } from '../corpus/href.ts';
 
 /** A unit whose name holds the name of the place. */
@@ -46,6 +46,5 @@ export function findPlaceUnits(place: Place, documents: readonly DocumentMeta[])
 }
 
 function listDuties(documents: readonly DocumentMeta[]): DutyRow[] {
-	const find = departmentFinder(readDepartmentTable());
-	return documents.flatMap(({ id, province }) => makeDutyRows(id, readClauses(id), (name) => find(name, province)));
+	return documents.flatMap(({ id, province }) => makeDutyRows(id, readClauses(id), (name) => findDepartment(name, province)));
 }

@@ -1,10 +1,10 @@
-import { departmentFinder, makeDepartmentRows } from '../../core/data/departments.ts';
+import { makeDepartmentRows } from '../../core/data/departments.ts';
 import type { Place } from '../../core/model/place.ts';
 import { dutiesOf, fullText, walk, type Clause, type Level } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { FacetLabels, SearchRecord } from '../../core/search/record.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
+import { findDepartment, readDepartmentTable } from '../corpus/department-table.ts';
 import { listDocuments } from '../corpus/documents.ts';
 import { readFacts } from '../corpus/facts.ts';
 import { readPlaceTable, readSectorTable } from '../corpus/tables.ts';
@@ -42,7 +42,6 @@ export function readSearchRecords(): Promise<{ records: SearchRecord[]; labels: 
 async function makeRecords(): Promise<{ records: SearchRecord[]; labels: FacetLabels }> {
 	const documents = await listDocuments();
 	const table = readDepartmentTable();
-	const find = departmentFinder(table);
 	const places = new Map(readPlaceTable().map((place) => [place.id, place]));
 	const facts = await readFacts();
 	const records = documents.flatMap((meta) => {
@@ -50,7 +49,7 @@ async function makeRecords(): Promise<{ records: SearchRecord[]; labels: FacetLa
 		const withTarget = new Set(coded?.targets.map((target) => target.clause));
 		const mentions = Map.groupBy(coded?.mentions ?? [], (mention) => mention.clause);
 		return [...walk(readClauses(meta.id))].map(([clause, ancestors]): SearchRecord => {
-			const department = [...new Set(dutiesOf(clause).flatMap(({ name }) => find(name, meta.province) ?? []))];
+			const department = [...new Set(dutiesOf(clause).flatMap(({ name }) => findDepartment(name, meta.province) ?? []))];
 			return {
 				id: `${meta.id}/${clause.id}`,
 				place: [...ancestors, clause].map(nameInPlace).filter(Boolean),

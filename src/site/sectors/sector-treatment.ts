@@ -1,11 +1,10 @@
-import { departmentFinder } from '../../core/data/departments.ts';
 import { placePath, unitPath } from '../../core/facts/paths.ts';
 import { walk, type Role } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { DocumentFacts, LocatedTarget } from '../../core/model/facts.ts';
 import type { Sector } from '../../core/model/sector.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
+import { findDepartment } from '../corpus/department-table.ts';
 import { readFacts } from '../corpus/facts.ts';
 import { href } from '../corpus/href.ts';
 import { findResponsible } from '../corpus/responsible.ts';
@@ -132,12 +131,11 @@ interface ResolvedDuty {
 
 /** Units that answer for each clause, with their ids. */
 function dutiesByClause({ id: document, province }: DocumentMeta): Map<string, ResolvedDuty[]> {
-	const find = departmentFinder(readDepartmentTable());
 	return new Map(
 		[...walk(readClauses(document))].map(([clause, ancestors]) => [
 			clause.id,
 			findResponsible(clause, ancestors).duties.flatMap(({ name, role }) => {
-				const id = find(name, province);
+				const id = findDepartment(name, province);
 				return id === null ? [] : { id, name, role };
 			}),
 		]),

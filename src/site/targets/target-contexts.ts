@@ -1,15 +1,14 @@
 import { targetId } from '../../core/data/targets.ts';
-import { departmentFinder } from '../../core/data/departments.ts';
 import { unitPath } from '../../core/facts/paths.ts';
 import { fullText, walk, type Clause, type Role } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { LocatedTarget } from '../../core/model/facts.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
+import { findDepartment } from '../corpus/department-table.ts';
 import { getDocument } from '../corpus/documents.ts';
 import { readFacts } from '../corpus/facts.ts';
 import { absolute, clausePath, documentPath, href } from '../corpus/href.ts';
-import { nameOf, titleOf } from '../corpus/names.ts';
+import { nameOf, titleOf } from '../../core/model/clause-names.ts';
 import { findResponsible } from '../corpus/responsible.ts';
 
 /** Where a target stands: its document, its clause, the words around it, who answers for it. */
@@ -41,7 +40,6 @@ export function readTargetContexts(): Promise<Map<string, TargetContext>> {
 
 async function makeContexts(): Promise<Map<string, TargetContext>> {
 	const all = new Map<string, TargetContext>();
-	const findUnit = departmentFinder(readDepartmentTable());
 	for (const { document, targets } of await readFacts()) {
 		const { data: meta } = await getDocument(document);
 		const clauses = new Map([...walk(readClauses(document))].map(([clause, ancestors]) => [clause.id, { clause, ancestors }]));
@@ -50,7 +48,7 @@ async function makeContexts(): Promise<Map<string, TargetContext>> {
 			if (!at) throw new Error(`no clause ${document}/${target.clause} for target ${target.id}`);
 			all.set(
 				targetId(document, target),
-				makeContext(meta, target, at.clause, at.ancestors, (name) => findUnit(name, meta.province)),
+				makeContext(meta, target, at.clause, at.ancestors, (name) => findDepartment(name, meta.province)),
 			);
 		}
 	}

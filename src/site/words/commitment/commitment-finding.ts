@@ -1,4 +1,4 @@
-import type { Tier } from '../../../core/compare/commitment-words.ts';
+import type { Tier } from '../../../core/model/commitment-words.ts';
 import type { TierCount } from '../../../core/compare/commitment.ts';
 import type { DocumentMeta } from '../../../core/model/document.ts';
 import { countOf } from '../../corpus/document-names.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { layoutTiers, type TierStretch } from './tier-bars.ts';
-import { commitmentTable, tierNames, tiers, type Tier } from '../../../core/compare/commitment-words.ts';
+import { commitmentTable, tierNames, tiers, type Tier } from '../../../core/model/commitment-words.ts';
 import { countTiers, rankSegment, type TierCount } from '../../../core/compare/commitment.ts';
 import { commitmentFile, type Reading } from '../../../core/model/commitment.ts';
 import type { DocumentMeta } from '../../../core/model/document.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear, stack } from 'd3';
-import { tiers, type Tier } from '../../../core/compare/commitment-words.ts';
+import { tiers, type Tier } from '../../../core/model/commitment-words.ts';
 
 /** A stretch of a stacked bar whose box is 100 wide, so that it may be stretched to any cell. */
 export interface TierStretch {

@@ -1,24 +1,18 @@
-import { titleOf } from '../../../../site/corpus/names.ts';
+import { titleOf } from '../../../model/clause-names.ts';
 import { walk, type Clause, type Piece } from '../../../model/clause.ts';
-import type { DocumentMeta } from '../../../model/document.ts';
+import type { DocumentTree } from '../../../model/document-tree.ts';
 import type { Moves } from '../../../model/moves.ts';
 import type { CitationFile, CitedDocumentFile } from '../citation-index.ts';
-
-/** A document with its clause tree. */
-export interface Source {
-	meta: DocumentMeta;
-	clauses: readonly Clause[];
-}
 
 /** Length of the opening words that stand for a missing heading; enough to know a clause again. */
 const openingLength = 16;
 
 /** The names of documents and clauses as the search page publishes them. */
-export function makeCitations(sources: readonly Source[], moved: Moves): CitationFile {
+export function makeCitations(sources: readonly DocumentTree[], moved: Moves): CitationFile {
 	return { documents: sources.map(makeDocument), moved };
 }
 
-function makeDocument({ meta, clauses }: Source): CitedDocumentFile {
+function makeDocument({ meta, clauses }: DocumentTree): CitedDocumentFile {
 	const list = [...walk(clauses)].map(([clause]) => clause);
 	return {
 		id: meta.id,

@@ -1,7 +1,7 @@
 import type { Department } from '../../../model/department.ts';
 import { walk } from '../../../model/clause.ts';
+import type { DocumentTree } from '../../../model/document-tree.ts';
 import type { TermFile, TermKind } from '../terms.ts';
-import type { Source } from './citations.ts';
 import { places } from './places.ts';
 import { makeReadings } from './readings.ts';
 import { topics } from './topics.ts';
@@ -14,7 +14,7 @@ const longestHeading = 16;
  * and titles of documents.
  * @param aliases groups of spellings; those that are not printed begin with `*`
  */
-export function makeTermFile(sources: readonly Source[], departments: readonly Department[], aliases: readonly string[][]): TermFile {
+export function makeTermFile(sources: readonly DocumentTree[], departments: readonly Department[], aliases: readonly string[][]): TermFile {
 	const units = new Set(departments.map(({ name }) => name));
 	const lists: { [kind in TermKind]: Iterable<string> } = {
 		topic: new Set([...topics, ...listHeadings(sources)]),
@@ -31,7 +31,7 @@ export function makeTermFile(sources: readonly Source[], departments: readonly D
 }
 
 /** Headings and their parts between commas; a title of a document is not a topic. */
-function listHeadings(sources: readonly Source[]): string[] {
+function listHeadings(sources: readonly DocumentTree[]): string[] {
 	return sources.flatMap(({ meta, clauses }) =>
 		[...walk(clauses)]
 			.filter(([clause]) => clause.level !== 'preamble')
