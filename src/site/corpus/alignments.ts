@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { alignedPairs, type AlignedPair } from '../../core/model/alignment.ts';
-
-let pairs: AlignedPair[] | undefined;
+import { readerOf } from './reader.ts';
 
 /** Every pair of documents with coded alignments, in the order of `seeds/alignments/pairs.yaml`. */
-export function readAlignedPairs(): AlignedPair[] {
-	return (pairs ??= alignedPairs.parse(JSON.parse(readFileSync('content/alignments.json', 'utf8'))));
-}
+export const readAlignedPairs = readerOf('content/alignments.json', alignedPairs);
 
 /** A paragraph of a longer plan that no yearly plan carries out, with the pair in whose coding it is said. */
 export interface IdleParagraph {

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { editionFile, type Edition } from '../../core/model/edition.ts';
+import { editionFile } from '../../core/model/edition.ts';
+import { readerOf } from './reader.ts';
 
-/** Editions, newest first, from `content/editions.yaml`. @throws ZodError when the file breaks its schema */
-export function readEditions(): Edition[] {
-	return editionFile.parse(parse(readFileSync('content/editions.yaml', 'utf8')));
-}
+/** Editions, newest first. */
+export const readEditions = readerOf('content/editions.yaml', editionFile);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { documentFacts, type DocumentFacts } from '../../core/model/facts.ts';
-import { lineageFile, type Lineage } from '../../core/model/lineage.ts';
+import { lineageFile } from '../../core/model/lineage.ts';
 import { listDocuments } from './documents.ts';
+import { readerOf } from './reader.ts';
 
 let facts: Promise<DocumentFacts[]> | undefined;
-let lineages: Lineage[] | undefined;
 
 /** What was coded in each document, in the order of the catalogue; documents not coded yet are left out. */
 export function readFacts(): Promise<DocumentFacts[]> {
@@ -18,6 +18,4 @@ export function readFacts(): Promise<DocumentFacts[]> {
 }
 
 /** Every pair of a target and its counterpart in a later document. */
-export function readLineages(): Lineage[] {
-	return (lineages ??= lineageFile.parse(JSON.parse(readFileSync('content/lineages.json', 'utf8'))));
-}
+export const readLineages = readerOf('content/lineages.json', lineageFile);

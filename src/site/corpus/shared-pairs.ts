@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { sharedPath } from '../../core/compare/twins.ts';
 import { layWords, type Wording } from '../../core/compare/worded-clauses.ts';
-import { sharedPairs, type SharedPair } from '../../core/model/shared-passage.ts';
+import { sharedPairs } from '../../core/model/shared-passage.ts';
 import { readClauses } from './clause-tree.ts';
 import { listContents, type ContentsEntry } from './contents.ts';
+import { readerOf } from './reader.ts';
 
-let pairs: SharedPair[] | undefined;
 const wordings = new Map<string, Wording>();
 
 /** The shared passages of every two documents, in order of time. */
-export function readSharedPairs(): SharedPair[] {
-	return (pairs ??= sharedPairs.parse(JSON.parse(readFileSync('content/shared-passages.json', 'utf8'))));
-}
+export const readSharedPairs = readerOf('content/shared-passages.json', sharedPairs);
 
 /** Path of the page of two documents' shared passages, in whatever order they are named. */
 export function findSharedPath(one: string, other: string): string | undefined {

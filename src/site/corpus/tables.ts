@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { indicatorFile, type Indicator } from '../../core/model/indicator.ts';
-import { placeFile, type Place } from '../../core/model/place.ts';
-import { sectorFile, type Sector } from '../../core/model/sector.ts';
-
-const read = (name: string): unknown => parse(readFileSync(`seeds/${name}.yaml`, 'utf8')) ?? [];
-let sectors: Sector[] | undefined;
-let places: Place[] | undefined;
-let indicators: Indicator[] | undefined;
+import { indicatorFile } from '../../core/model/indicator.ts';
+import { placeFile } from '../../core/model/place.ts';
+import { sectorFile } from '../../core/model/sector.ts';
+import { termFile } from '../../core/model/term.ts';
+import { readerOf } from './reader.ts';
 
 /** The taxonomy of sectors in its order. */
-export function readSectorTable(): Sector[] {
-	return (sectors ??= sectorFile.parse(read('sectors')));
-}
+export const readSectorTable = readerOf('seeds/sectors.yaml', sectorFile);
 
 /** The gazetteer: cities first, then by kind. */
-export function readPlaceTable(): Place[] {
-	return (places ??= placeFile.parse(read('places')));
-}
+export const readPlaceTable = readerOf('seeds/places.yaml', placeFile);
 
 /** The indicators of all targets. */
-export function readIndicatorTable(): Indicator[] {
-	return (indicators ??= indicatorFile.parse(read('indicators')));
-}
+export const readIndicatorTable = readerOf('seeds/indicators.yaml', indicatorFile);
+
+/** The words whose coming and going is followed, in the order of their file. */
+export const readTermTable = readerOf('seeds/terms.yaml', termFile);

@@ -7,7 +7,7 @@ import type { LinkedText } from '../corpus/linked-text.ts';
 import { listPassages } from './commitment/reading-passages.ts';
 import { makeColumns, type SectorColumn } from '../corpus/sector-column.ts';
 import { termKindNames } from '../corpus/term-kind-names.ts';
-import { readTermTable } from '../corpus/term-table.ts';
+import { readTermTable } from '../corpus/tables.ts';
 import { listByTime } from '../corpus/timeline.ts';
 import { makeWordList, makeWordRow, type WordList, type WordRow } from './word-entry.ts';
 import { findInWording } from './wording-finding.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fullText, walk, type Clause } from '../model/clause.ts';
-import type { DocumentFacts } from '../model/facts.ts';
-import { readLayoutRoles, readLayoutThemes } from '../../site/corpus/spatial.ts';
-import { readPlaceTable } from '../../site/corpus/tables.ts';
+import { fullText, walk, type Clause } from '../../core/model/clause.ts';
+import type { DocumentFacts } from '../../core/model/facts.ts';
+import { readLayoutRoles, readLayoutThemes } from './spatial.ts';
+import { readPlaceTable } from './tables.ts';
 
 const places = new Map(readPlaceTable().map((place) => [place.id, place]));
 const cityNames = [...places.values()].filter(({ kind }) => kind === 'city');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fullText, walk, type Clause } from '../model/clause.ts';
-import type { DocumentFacts } from '../model/facts.ts';
-import { layoutIds } from '../model/layout-role.ts';
-import { makeLayoutRows } from '../data/layouts.ts';
-import { readCoordinates, readLayoutChanges, readLayoutElements, readLayoutRoles } from '../../site/corpus/spatial.ts';
-import { readPlaceTable, readSectorTable } from '../../site/corpus/tables.ts';
-import { layouts } from './layouts.ts';
+import { fullText, walk, type Clause } from '../../core/model/clause.ts';
+import type { DocumentFacts } from '../../core/model/facts.ts';
+import { layoutIds } from '../../core/model/layout-role.ts';
+import { makeLayoutRows } from '../../core/data/layouts.ts';
+import { readCoordinates, readLayoutChanges, readLayoutElements, readLayoutRoles } from './spatial.ts';
+import { readPlaceTable, readSectorTable } from './tables.ts';
+import { layouts } from '../../core/facts/layouts.ts';
 
 const cities = new Map(readPlaceTable().flatMap(({ id, name, kind }) => (kind === 'city' ? [[id, name] as const] : [])));
 const taxonomy = readSectorTable().map(({ id }) => id);
