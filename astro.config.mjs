@@ -2,11 +2,14 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
+import { readSettings } from './scripts/settings.ts';
 import { searchIndex } from './src/core/search/pagefind-integration.ts';
 
+const { site, base } = readSettings(process.env);
+
 export default defineConfig({
-	site: process.env.SITE ?? 'http://localhost:4321',
-	base: process.env.BASE ?? '/',
+	site,
+	base,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	// No code samples; shiki's own inline styles would break the CSP.

@@ -1,5 +1,5 @@
 /** Types, formatter, linter and the project's own checks; runs all of them and reports each. */
-import { spawnSync } from 'node:child_process';
+import { run } from './run.ts';
 
 const checks = [
 	['content is what the seeds give', 'node', ['scripts/convert.ts', '--check']],
@@ -10,7 +10,7 @@ const checks = [
 ] as const;
 
 const failed = checks.filter(([name, command, args]) => {
-	const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+	const { status, stdout, stderr } = run(command, args, { output: 'keep' });
 	process.stdout.write(`${status === 0 ? '✓' : '✗'} ${name}\n`);
 	if (status !== 0) process.stdout.write(`${stdout}${stderr}\n`);
 	return status !== 0;

@@ -50,7 +50,7 @@ test('a touched seed or a broken metadata file stops the conversion before anyth
 	const root = join(folder, 'root');
 	mkdirSync(root);
 	cpSync('seeds', join(root, 'seeds'), { recursive: true });
-	for (const name of ['src', 'scripts', 'node_modules']) symlinkSync(resolve(name), join(root, name));
+	for (const name of ['src', 'scripts', 'node_modules']) symlinkSync(resolve(name), join(root, name), 'junction');
 	const seed = join(root, 'seeds/003_3212a7ecec8a0f01.txt');
 	writeFileSync(seed, readFileSync(seed, 'utf8').replace('打造 10 条', '打造 11 条'));
 	expect(run('--root', root)).toMatchObject({ status: 1, stderr: expect.stringContaining('checksum-mismatch') });
@@ -69,7 +69,7 @@ test.each([
 	const root = mkdtempSync(join(folder, 'facts-'));
 	cpSync('seeds', join(root, 'seeds'), { recursive: true });
 	cpSync('content', join(root, 'content'), { recursive: true });
-	for (const linked of ['src', 'scripts', 'node_modules']) symlinkSync(resolve(linked), join(root, linked));
+	for (const linked of ['src', 'scripts', 'node_modules']) symlinkSync(resolve(linked), join(root, linked), 'junction');
 	const file = join(root, 'seeds', name);
 	writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 	rmSync(join(root, 'content/lineages.json'));

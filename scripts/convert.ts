@@ -11,7 +11,7 @@ import { toInspectRows } from '../src/core/write/inspect.ts';
 import { toOutlineText } from '../src/core/write/outline-text.ts';
 import { readSeeds } from '../src/core/write/seeds.ts';
 import { checkPermanence } from '../src/core/write/permanence.ts';
-import { readGenerated, replaceGenerated } from './generated-files.ts';
+import { readGenerated, replaceGenerated, restoreFolder, WriteError } from './generated-files.ts';
 
 const { values } = parseArgs({
 	options: { inspect: { type: 'string' }, json: { type: 'boolean' }, check: { type: 'boolean' }, root: { type: 'string', default: '.' } },
@@ -39,6 +39,7 @@ function inspect(file: string, asJson: boolean): number {
 
 /** Writes `content/` whole, or not at all; with `check`, writes nothing and fails on any difference. */
 function convert(root: string, checkOnly: boolean): number {
+	restoreFolder(`${root}/content`);
 	const { seeds, problems } = readSeeds(`${root}/seeds`);
 	const editions = seeds.map(makeEdition);
 	const readBeside = (name: string): string | null => {
@@ -65,7 +66,13 @@ function convert(root: string, checkOnly: boolean): number {
 		process.stderr.write(`content/ is not what the seeds give: ${changed.join(', ')}\nRun "npm run convert" and commit the difference.\n`);
 		return 1;
 	}
-	if (!checkOnly) replaceGenerated(`${root}/content`, files);
+	try {
+		if (!checkOnly) replaceGenerated(`${root}/content`, files);
+	} catch (error) {
+		if (!(error instanceof WriteError)) throw error;
+		process.stderr.write(`${error.message}\n`);
+		return 1;
+	}
 	process.stdout.write(`${editions.length} documents, ${files.size} files, ${changed.length} changed\n`);
 	return 0;
 }

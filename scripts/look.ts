@@ -8,10 +8,10 @@
  *
  * `--only WORD` takes only the kinds of page whose name holds the word. Outside the tests: whether a difference is wanted is for eyes to say.
  */
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { saveScreenshots } from './look/screenshots.ts';
 import { compareScreenshots } from './look/difference.ts';
+import { run } from './run.ts';
 import { serveFolder } from './serve.ts';
 
 const { values, positionals } = parseArgs({
@@ -28,12 +28,11 @@ if (name === undefined || (values.compare && second === undefined)) {
 } else {
 	const folder = second ?? '.look/site';
 	if (second === undefined) {
-		const { status } = spawnSync('astro', ['build', '--outDir', folder], {
-			env: { ...process.env, SITE: 'http://localhost:4381', BASE: '/' },
-			stdio: ['ignore', 'ignore', 'inherit'],
-			shell: process.platform === 'win32',
+		const { status, stderr } = run('astro', ['build', '--outDir', folder], {
+			env: { SITE: 'http://localhost:4381', BASE: '/' },
+			output: 'keep',
 		});
-		if (status !== 0) throw new Error('astro build failed');
+		if (status !== 0) throw new Error(`astro build failed:\n${stderr}`);
 	}
 	const { server, url } = await serveFolder(folder, '/', 0);
 	const count = await saveScreenshots(url, `.look/${name}`, values.only);

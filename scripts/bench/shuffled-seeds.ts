@@ -70,7 +70,7 @@ export function makeProject(folder: string, count: number): void {
 	// Astro compiles components by their real path: sources must lie in the project itself.
 	for (const name of ['src', 'public', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
 		cpSync(name, join(folder, name), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
 	cpSync('content/guides', join(folder, 'content/guides'), { recursive: true });
 	cpSync('content/editions.yaml', join(folder, 'content/editions.yaml'));
 	cpSync('seeds/departments.yaml', join(folder, 'seeds/departments.yaml'));

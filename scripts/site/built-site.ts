@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { compressFolder } from '../compress.ts';
+import { run } from '../run.ts';
 import { serveFolder } from '../serve.ts';
 
 declare module 'vitest' {
@@ -39,11 +39,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function buildSite(folder: string, base: string, port: number): Promise<void> {
 	rmSync(folder, { recursive: true, force: true });
-	const { status, stderr, stdout } = spawnSync('astro', ['build', '--outDir', folder], {
-		env: { ...process.env, SITE: `http://localhost:${port}`, BASE: base },
-		encoding: 'utf8',
-		shell: process.platform === 'win32',
-	});
+	const env = { SITE: `http://localhost:${port}`, BASE: base };
+	const { status, stderr, stdout } = run('astro', ['build', '--outDir', folder], { env, output: 'keep' });
 	if (status !== 0) throw new Error(`astro build for ${base} failed:\n${stdout}\n${stderr}`);
 	await compressFolder(folder);
 }
