@@ -10,7 +10,7 @@ import { readAlignments } from './alignments.ts';
 import { makeDocumentFacts } from './document-facts.ts';
 import { readLineages } from './lineages.ts';
 import { makeMarks } from './marks.ts';
-import { indicatorPath, placePath, unitPath } from './paths.ts';
+import { factPaths } from './paths.ts';
 import { readSharedPassages } from './shared-passages.ts';
 import { readVocabulary, type ReadFile } from './vocabulary.ts';
 
@@ -43,16 +43,8 @@ export function makeCodedFacts(
 	const aligned = readAlignments(trees, read);
 	const shared = readSharedPassages(trees, read);
 	const twins = new Map(trees.map(({ id }) => [id, makeTwins(id, shared.pairs)]));
-	const pathOfPlace = placePath(vocabulary.places, all);
-	const marks = new Map(
-		documents.map(({ meta, clauses }, index) => {
-			const unit = (name: string): string | null => {
-				const id = vocabulary.findUnit(name, meta.province);
-				return id && unitPath(id);
-			};
-			return [meta.id, makeMarks(clauses, coded[index]?.facts ?? null, { target: indicatorPath, place: pathOfPlace, unit })] as const;
-		}),
-	);
+	const paths = factPaths(vocabulary.places, all, vocabulary.findUnit);
+	const marks = new Map(documents.map((document, index) => [document.meta.id, makeMarks(document, coded[index]?.facts ?? null, paths)]));
 	return {
 		facts: {
 			documents: all,

@@ -1,17 +1,11 @@
 import { textOfPiece, walk, type Clause } from '../model/clause.ts';
+import type { DocumentTree } from '../model/document-tree.ts';
 import type { DocumentFacts } from '../model/facts.ts';
 import { withOffsets, type Mark } from '../model/mark.ts';
-
-/** Paths of the pages that marks lead to. */
-export interface FactPaths {
-	target: (indicator: string) => string;
-	place: (id: string) => string;
-	/** Null for a name the table of units lacks. */
-	unit: (printedName: string) => string | null;
-}
+import type { FactPaths } from './paths.ts';
 
 /** Marks of each clause of a document, in order and without overlap: a target's figure goes before a place, a place before a unit. */
-export function makeMarks(clauses: readonly Clause[], facts: DocumentFacts | null, paths: FactPaths): Map<string, Mark[]> {
+export function makeMarks({ meta, clauses }: DocumentTree, facts: DocumentFacts | null, paths: FactPaths): Map<string, Mark[]> {
 	const marks = new Map<string, Mark[]>();
 	const add = (clause: string, mark: Mark): void => {
 		const list = marks.get(clause) ?? [];
@@ -22,7 +16,8 @@ export function makeMarks(clauses: readonly Clause[], facts: DocumentFacts | nul
 		add(clause, { kind: 'target', to: paths.target(indicator), offset: figure_offset, length: figure.length });
 	for (const { clause, place, surface, offset } of facts?.mentions ?? [])
 		add(clause, { kind: 'place', to: paths.place(place), offset, length: surface.length });
-	for (const [clause] of walk(clauses)) for (const mark of unitMarks(clause, paths.unit)) add(clause.id, mark);
+	const unitPath = (name: string): string | null => paths.unit(name, meta.province);
+	for (const [clause] of walk(clauses)) for (const mark of unitMarks(clause, unitPath)) add(clause.id, mark);
 	for (const [clause, list] of marks)
 		marks.set(
 			clause,
@@ -32,7 +27,7 @@ export function makeMarks(clauses: readonly Clause[], facts: DocumentFacts | nul
 }
 
 /** A unit line names its units in the order of its duties. */
-function unitMarks(clause: Clause, pathOf: FactPaths['unit']): Mark[] {
+function unitMarks(clause: Clause, pathOf: (printedName: string) => string | null): Mark[] {
 	return withOffsets(clause.pieces).flatMap(({ piece, start }) => {
 		if (piece.kind !== 'units') return [];
 		const text = textOfPiece(piece);

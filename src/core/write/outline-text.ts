@@ -1,6 +1,5 @@
 import { dutiesOf, ownText, walk, type Clause } from '../model/clause.ts';
-
-const roleNames = { responsible: '责任', lead: '牵头', cooperating: '配合', 'task-force': '专班' } as const;
+import { roleNames } from '../model/role-names.ts';
 
 /** The clause tree as an indented outline for people: id, label, title or opening words, units. */
 export function toOutlineText(clauses: readonly Clause[]): string {

@@ -4,7 +4,7 @@ import { findClause, type ComparedDocument } from '../corpus/compared-document.t
 import type { VerdictGroup } from './comparison.ts';
 import { listIdle } from '../corpus/alignments.ts';
 import type { ComparisonRow, LoadedPair } from './comparison-rows.ts';
-import { formatDate } from '../corpus/documents.ts';
+import { formatDate } from '../corpus/dates.ts';
 
 /** What a comparison found, computed from its rows. */
 export interface Finding {

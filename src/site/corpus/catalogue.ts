@@ -1,7 +1,8 @@
 import { walk } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import { readClauses } from './clause-tree.ts';
-import { formatDate, listDocuments } from './documents.ts';
+import { sayDate } from './dates.ts';
+import { listDocuments } from './documents.ts';
 
 /** A line of the catalogue. */
 export interface CatalogueEntry {
@@ -19,7 +20,7 @@ export async function getCatalogue(): Promise<CatalogueEntry[]> {
 	return documents.map((meta) => ({
 		meta,
 		number: meta.number ?? '文号未载',
-		date: meta.issued ? formatDate(meta.issued) : meta.estimated ? `日期未载，估为${meta.estimated.year}年` : '日期未载',
+		date: sayDate(meta),
 		clauseCount: [...walk(readClauses(meta.id))].filter(([clause]) => clause.has_page).length,
 	}));
 }

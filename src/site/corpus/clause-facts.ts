@@ -1,6 +1,6 @@
 import { targetId } from '../../core/data/targets.ts';
 import { makeMarks } from '../../core/facts/marks.ts';
-import { indicatorPath, placePath, unitPath } from '../../core/facts/paths.ts';
+import { factPaths, indicatorPath, placePath, sectorPath } from '../../core/facts/paths.ts';
 import { walk, type Clause } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { DocumentFacts } from '../../core/model/facts.ts';
@@ -9,7 +9,8 @@ import { readClauses } from './clause-tree.ts';
 import { findDepartment } from './department-table.ts';
 import { readFacts } from './facts.ts';
 import { href } from './href.ts';
-import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
+import { nameIndicator, namePlace, nameSector } from './table-names.ts';
+import { readPlaceTable } from './tables.ts';
 
 /** A fact as a clause page lists it. */
 export interface FactLink {
@@ -29,15 +30,11 @@ export interface ClauseFacts {
 let latest: { document: string; marks: ReadonlyMap<string, readonly Mark[]> } | undefined;
 
 /** Marks of each clause of a document, as the reading page has them. */
-export async function readMarks({ id, province }: DocumentMeta): Promise<ReadonlyMap<string, readonly Mark[]>> {
-	if (latest?.document !== id) {
-		const all = await readFacts();
-		const unit = (name: string): string | null => {
-			const found = findDepartment(name, province);
-			return found && unitPath(found);
-		};
-		const paths = { target: indicatorPath, place: placePath(readPlaceTable(), all), unit };
-		latest = { document: id, marks: makeMarks(readClauses(id), (await factsOf(id)) ?? null, paths) };
+export async function readMarks(meta: DocumentMeta): Promise<ReadonlyMap<string, readonly Mark[]>> {
+	if (latest?.document !== meta.id) {
+		const paths = factPaths(readPlaceTable(), await readFacts(), findDepartment);
+		const facts = (await factsOf(meta.id)) ?? null;
+		latest = { document: meta.id, marks: makeMarks({ meta, clauses: readClauses(meta.id) }, facts, paths) };
 	}
 	return latest.marks;
 }
@@ -46,20 +43,17 @@ export async function readMarks({ id, province }: DocumentMeta): Promise<Readonl
 export async function getClauseFacts(document: string, clause: Clause): Promise<ClauseFacts> {
 	const facts = await factsOf(document);
 	const inside = new Set([...walk([clause])].map(([{ id }]) => id));
-	const names = new Map(readSectorTable().map(({ id, name }) => [id, name]));
-	const places = new Map(readPlaceTable().map((place) => [place.id, place]));
 	const pathOf = placePath(readPlaceTable(), await readFacts());
 	const mentioned = (facts?.mentions ?? []).filter((mention) => inside.has(mention.clause)).map(({ place }) => place);
 	const coded = (facts?.targets ?? []).filter((target) => inside.has(target.clause));
-	const indicators = new Map(readIndicatorTable().map(({ id, name }) => [id, name]));
 	return {
-		sectors: (facts?.sectors[clause.id] ?? []).map((id) => ({ href: href(`sectors/${id}/`), name: names.get(id) ?? id, detail: '' })),
+		sectors: (facts?.sectors[clause.id] ?? []).map((id) => ({ href: href(sectorPath(id)), name: nameSector(id), detail: '' })),
 		targets: [...Map.groupBy(coded, ({ indicator }) => indicator)].map(([indicator, same]) => ({
 			href: `${href(indicatorPath(indicator))}#${same.map((target) => targetId(document, target).replaceAll('/', '-'))[0]}`,
-			name: indicators.get(indicator) ?? indicator,
+			name: nameIndicator(indicator),
 			detail: same.map(({ figure }) => figure).join('、'),
 		})),
-		places: [...new Set(mentioned)].map((id) => ({ href: href(pathOf(id)), name: places.get(id)?.name ?? id, detail: '' })),
+		places: [...new Set(mentioned)].map((id) => ({ href: href(pathOf(id)), name: namePlace(id), detail: '' })),
 	};
 }
 

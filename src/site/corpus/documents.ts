@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { DocumentMeta } from '../../core/model/document.ts';
+import { formatDate, formatPeriod, sayDate } from './dates.ts';
 
 /** All documents in the order of the catalogue. */
 export async function listDocuments(): Promise<DocumentMeta[]> {
@@ -26,23 +27,13 @@ export function listFacts(meta: DocumentMeta): Fact[] {
 	const rows: [term: string, value: string | null][] = [
 		['文号', meta.number],
 		['发文机关', meta.issuer],
-		['日期', meta.issued && formatDate(meta.issued)],
+		['日期', meta.issued && sayDate(meta)],
 		['印发日期', meta.printed && formatDate(meta.printed)],
-		[meta.period?.includes('-') ? '规划期' : '年度', meta.period && `${meta.period.replace('-', '—')}年`],
+		[meta.period?.includes('-') ? '规划期' : '年度', meta.period && formatPeriod(meta.period)],
 	];
 	return rows
 		.filter(([term, value]) => value || !['印发日期', '规划期', '年度'].includes(term))
-		.map(([term, value]) => ({ term, value: value ?? missing(term, meta), missing: !value }));
-}
-
-function missing(term: string, { estimated }: DocumentMeta): string {
-	return `${term}未载${term === '日期' && estimated ? `，估为${estimated.year}年` : ''}`;
-}
-
-/** `2021年3月11日`. */
-export function formatDate(iso: string): string {
-	const [year, month, day] = iso.split('-').map(Number);
-	return `${year}年${month}月${day}日`;
+		.map(([term, value]) => ({ term, value: value ?? (term === '日期' ? sayDate(meta) : `${term}未载`), missing: !value }));
 }
 
 /** What the edition is and lacks, one sentence an entry, the editorial title and estimated year included. */

@@ -8,6 +8,7 @@ import { findDepartment } from './department-table.ts';
 import { getDocument, listDocuments } from './documents.ts';
 import { readFacts } from './facts.ts';
 import { departmentsByClause } from './responsible.ts';
+import { nameIndicator } from './table-names.ts';
 import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
 
 let targets: Promise<TargetRow[]> | undefined;
@@ -19,12 +20,11 @@ export function listTargets(): Promise<TargetRow[]> {
 }
 
 async function makeTargets(): Promise<TargetRow[]> {
-	const names = new Map(readIndicatorTable().map(({ id, name }) => [id, name]));
 	const rows: TargetRow[] = [];
 	for (const { document, targets: coded } of await readFacts()) {
 		const departments = departmentsByClause((await getDocument(document)).data);
 		rows.push(
-			...coded.map((target) => makeTargetRow(document, target, names.get(target.indicator) ?? '', departments.get(target.clause) ?? [])),
+			...coded.map((target) => makeTargetRow(document, target, nameIndicator(target.indicator), departments.get(target.clause) ?? [])),
 		);
 	}
 	return rows;

@@ -1,16 +1,15 @@
-import { makeDepartmentRows } from '../../core/data/departments.ts';
-import { indicatorPath, placePath, unitPath } from '../../core/facts/paths.ts';
+import { indicatorPath, placePath, sectorPath, unitPath } from '../../core/facts/paths.ts';
 import { toBase } from '../../core/facts/quantity.ts';
 import { wholeProvinces } from '../../core/facts/vocabulary.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { TargetRow } from '../../core/model/fact-rows.ts';
 import { readClauseLinks, type LinkedClause } from './clause-links.ts';
-import { readDepartmentTable } from './department-table.ts';
 import { listDocuments } from './documents.ts';
 import { listTargets } from './fact-rows.ts';
 import { readFacts } from './facts.ts';
 import { href } from './href.ts';
-import { readPlaceTable, readSectorTable } from './tables.ts';
+import { namePlace, nameSector, nameUnit } from './table-names.ts';
+import { readPlaceTable } from './tables.ts';
 
 /** A name that may lead somewhere. */
 export interface NamedLink {
@@ -38,16 +37,7 @@ export interface LinkedTarget extends TargetRow {
 /** Every target of every document, in the order of the data file. */
 export async function listLinkedTargets(): Promise<LinkedTarget[]> {
 	const [documents, facts, rows, links] = await Promise.all([listDocuments(), readFacts(), listTargets(), readClauseLinks()]);
-	const places = readPlaceTable();
-	const pathOf = placePath(places, facts);
-	const placeNames = new Map<string, string>([...places.map(({ id, name }) => [id, name] as const), ...Object.entries(wholeProvinces)]);
-	const sectors = new Map(readSectorTable().map(({ id, name }) => [id, name]));
-	const units = new Map(makeDepartmentRows(readDepartmentTable()).map(({ id, name }) => [id, name]));
-	const name = (id: string, names: ReadonlyMap<string, string>, path: string | null): NamedLink => ({
-		id,
-		name: names.get(id) ?? id,
-		href: path && href(path),
-	});
+	const pathOf = placePath(readPlaceTable(), facts);
 	const metas = new Map(documents.map((meta) => [meta.id, meta]));
 	const offsets = facts.flatMap(({ targets }) => targets.map(({ quote_offset, figure_offset }) => figure_offset - quote_offset));
 	return rows.map((row, index) => {
@@ -62,9 +52,9 @@ export async function listLinkedTargets(): Promise<LinkedTarget[]> {
 			after: row.quote.slice(at + row.figure.length),
 			source,
 			indicatorHref: href(indicatorPath(row.indicator)),
-			placeLink: name(row.place, placeNames, row.place in wholeProvinces ? null : pathOf(row.place)),
-			sectorLinks: row.sectors.map((id) => name(id, sectors, `sectors/${id}/`)),
-			departmentLinks: row.departments.map((id) => name(id, units, unitPath(id))),
+			placeLink: { id: row.place, name: namePlace(row.place), href: row.place in wholeProvinces ? null : href(pathOf(row.place)) },
+			sectorLinks: row.sectors.map((id) => ({ id, name: nameSector(id), href: href(sectorPath(id)) })),
+			departmentLinks: row.departments.map((id) => ({ id, name: nameUnit(id), href: href(unitPath(id)) })),
 			range: low && [low.value, toBase(row.value_high ?? row.value_low ?? 0, row.unit).value],
 			baseUnit: low?.unit ?? '',
 		};

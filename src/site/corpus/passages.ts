@@ -3,7 +3,7 @@ import { readClauseLinks, type LinkedClause } from './clause-links.ts';
 import { contextOf, type Context } from './context.ts';
 import { readFacts } from './facts.ts';
 import { documentPath, href } from './href.ts';
-import { readSectorTable } from './tables.ts';
+import { nameSector } from './table-names.ts';
 
 /** A sentence that names a place, cut where it does. */
 export interface NamingSentence {
@@ -35,7 +35,6 @@ export function readPassages(): Promise<Map<string, Passage[]>> {
 }
 
 async function collect(): Promise<Map<string, Passage[]>> {
-	const sectorNames = new Map(readSectorTable().map(({ id, name }) => [id, name]));
 	const facts = new Map((await readFacts()).map((entry) => [entry.document, entry]));
 	const found = new Map<string, Passage[]>();
 	for (const clause of (await readClauseLinks()).values()) {
@@ -48,7 +47,7 @@ async function collect(): Promise<Map<string, Passage[]>> {
 			const passage = {
 				clause,
 				...quote(clause, own),
-				sectors: (sectors[clause.id] ?? []).map((id) => ({ id, name: sectorNames.get(id) ?? id })),
+				sectors: (sectors[clause.id] ?? []).map((id) => ({ id, name: nameSector(id) })),
 			};
 			found.set(place, [...(found.get(place) ?? []), passage]);
 		}

@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '../../core/model/document.ts';
-import { labelTime } from './timeline.ts';
+import { labelTime } from './dates.ts';
 
 /** The head of a document's column. */
 export interface SectorColumn {

@@ -1,7 +1,6 @@
 import { wholeProvinces } from '../../core/facts/vocabulary.ts';
 import type { Change, Comparability } from '../../core/model/lineage.ts';
 import type { Basis, Comparator, TargetKind } from '../../core/model/target.ts';
-import { formatDate } from './documents.ts';
 
 /** What readers call the kinds of target. */
 export const kindNames: { [kind in TargetKind]: string } = {
@@ -37,8 +36,8 @@ export const changeNames: { [change in Change]: string } = {
 	unchanged: '不变',
 	reworded: '改写',
 	new: '新设',
-	dropped: '不再提及',
-	outcome: '结果',
+	dropped: '不再提',
+	outcome: '已报结果',
 };
 
 /** Words for how firmly a figure is put. */
@@ -57,7 +56,7 @@ export const comparatorNames: { [comparator in Comparator]: string } = {
 
 /** Where the period of a figure comes from. */
 export type Dating = 'printed' | 'inferred' | 'none';
-export const datingNames: { [dating in Dating]: string } = { printed: '印在句中', inferred: '据规划推定', none: '未载' };
+export const datingNames: { [dating in Dating]: string } = { printed: '印在句中', inferred: '据规划推定', none: '时期未载' };
 
 /** Where the period comes from. */
 export function datingOf({ period, period_inferred }: { period: string | null; period_inferred: boolean }): Dating {
@@ -67,12 +66,6 @@ export function datingOf({ period, period_inferred }: { period: string | null; p
 /** Year a period ends in: 2021-2025 ends in 2025; null for none. */
 export function lastYear(period: string | null): number | null {
 	return period === null ? null : Number(/^\d{4}-\d{4}$/.test(period) ? period.slice(5) : period.slice(0, 4));
-}
-
-/** `2021—2025年`, `2021年3月31日`; 时期未载 where the document gives none. */
-export function formatPeriod(period: string | null): string {
-	if (period === null) return '时期未载';
-	return /^\d{4}-\d{2}-\d{2}$/.test(period) ? formatDate(period) : `${period.replace('-', '—')}年`;
 }
 
 /** Where a target applies, for those that are no entry of the gazetteer: 山西全省, 各市. */

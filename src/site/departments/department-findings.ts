@@ -1,7 +1,7 @@
 import type { Role } from '../../core/model/clause.ts';
 import type { DepartmentRow } from '../../core/model/rows.ts';
 import type { DocumentDuties, DutyBook } from './duty-book.ts';
-import { roleNames, roleOrder } from '../corpus/role-names.ts';
+import { roleNames, roleOrder } from '../../core/model/role-names.ts';
 import { countRoles, groupBySector, listUnitDuties, type UnitDocument } from './unit-duties.ts';
 
 /** What the duties of all documents show, a sentence or two a province. */

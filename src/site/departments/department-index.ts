@@ -4,7 +4,7 @@ import type { DepartmentRow } from '../../core/model/rows.ts';
 import { describeBook } from './department-findings.ts';
 import { readDutyBook, type DutyBook } from './duty-book.ts';
 import { kindNames } from '../corpus/kind-names.ts';
-import { roleOrder } from '../corpus/role-names.ts';
+import { roleOrder } from '../../core/model/role-names.ts';
 import { getTogetherChart, type TogetherChart } from './together.ts';
 import { countRoles, listUnitDuties, type UnitDuty } from './unit-duties.ts';
 

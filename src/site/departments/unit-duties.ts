@@ -1,7 +1,7 @@
 import type { Role } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { CodedAssignment, DutyBook, SectorName } from './duty-book.ts';
-import { roleOrder } from '../corpus/role-names.ts';
+import { roleOrder } from '../../core/model/role-names.ts';
 
 /** One assignment as it concerns one unit. */
 export interface UnitDuty extends CodedAssignment {

@@ -1,4 +1,5 @@
-import { roleNames } from '../corpus/role-names.ts';
+import { roleNames } from '../../core/model/role-names.ts';
+import { formatPeriod } from '../corpus/dates.ts';
 import { remarkKind } from '../corpus/target-words.ts';
 import type { Sector } from '../../core/model/sector.ts';
 import { indicatorPath } from '../../core/facts/paths.ts';
@@ -22,7 +23,7 @@ export interface SectorTarget {
 	words: { text: string; isFigure: boolean }[];
 	clause: SectorClause;
 	indicator: { name: string; href: string };
-	/** 2022年, 2021—2025年; empty when unknown. */
+	/** 2022年, 2021—2025年, 时期未载. */
 	period: string;
 	isInferred: boolean;
 	/** City or 各市, where it is not the whole province. */
@@ -112,12 +113,4 @@ function targetReader(): (entry: Treatment['targets'][number]) => SectorTarget {
 			place: isProvince ? '' : (places.get(target.place) ?? target.place),
 		};
 	};
-}
-
-/** 2022年, 2021—2025年, 2021年3月31日. */
-function formatPeriod(period: string | null): string {
-	if (period === null) return '';
-	const [year, month, day] = period.split('-');
-	if (day) return `${year}年${Number(month)}月${Number(day)}日`;
-	return month ? `${year}—${month}年` : `${year}年`;
 }

@@ -1,7 +1,7 @@
 import { onlyIn, type ChangedTerm, type FollowedTerm } from '../../core/compare/wording.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import { findPair, findSeries, joinNames } from '../corpus/document-names.ts';
-import { labelTime } from '../corpus/timeline.ts';
+import { labelTime } from '../corpus/dates.ts';
 
 /** Words under a title of their own. */
 export interface WordColumn {

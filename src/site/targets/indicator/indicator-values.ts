@@ -5,7 +5,8 @@ import { readFacts } from '../../corpus/facts.ts';
 import { href } from '../../corpus/href.ts';
 import { readPlaceTable } from '../../corpus/tables.ts';
 import { readTargetContexts, type TargetContext } from '../target-contexts.ts';
-import { formatPeriod, nameOfScope } from '../../corpus/target-words.ts';
+import { formatPeriod } from '../../corpus/dates.ts';
+import { nameOfScope } from '../../corpus/target-words.ts';
 
 /** One value of an indicator with everything a page says of it. */
 export interface IndicatorValue {

@@ -1,4 +1,4 @@
-import type { Role } from '../../core/model/clause.ts';
+import type { Role } from './clause.ts';
 
 /** What a unit has to do with a clause in one word, the weightiest role first. */
 export const roleNames = {
