@@ -64,16 +64,17 @@ describe('what is found', () => {
 
 describe('arrows up', () => {
 	test.each([
-		['in the core', 'src/core/model/a.ts', "import { b } from '../parse/b.ts';", 'src/core/parse/b.ts'],
-		['from the core to the site', 'src/core/search/a.ts', "import { b } from '../../site/corpus/b.ts';", 'src/site/corpus/b.ts'],
-		['by a type alone', 'src/core/parse/a.ts', "import type { B } from '../write/b.ts';", 'src/core/write/b.ts'],
-		['by a dynamic import', 'src/site/corpus/a.ts', "await import('../home/b.ts');", 'src/site/home/b.ts'],
-		['from the frontmatter of a part', 'src/site/frame/A.astro', "---\nimport B from '../home/B.astro';\n---", 'src/site/home/B.astro'],
-		['from the script of a part', 'src/site/frame/A.astro', "<script>import '../home/b.ts';</script>", 'src/site/home/b.ts'],
-		['from a sheet', 'src/site/frame/a.css', "@import '../home/b.css';", 'src/site/home/b.css'],
-		['from a room to the shell', 'src/site/home/A.astro', "<hr />\n<script>import '../shell/b.ts';</script>", 'src/site/shell/b.ts'],
-		['from a room to a route', 'src/site/home/a.ts', "import '../../pages/b.json.ts';", 'src/pages/b.json.ts'],
-	])('%s', (_, from, text, to) => {
+		['in the core', 'src/core/model/a.ts → src/core/parse/b.ts', "import { b } from '../parse/b.ts';"],
+		['from the core to the site', 'src/core/data/a.ts → src/site/corpus/b.ts', "import { b } from '../../site/corpus/b.ts';"],
+		['by a type alone', 'src/core/parse/a.ts → src/core/write/b.ts', "\nimport type { B } from '../write/b.ts';"],
+		['by a dynamic import', 'src/site/corpus/a.ts → src/site/home/b.ts', "await import('../home/b.ts');"],
+		['from frontmatter', 'src/site/frame/A.astro → src/site/home/B.astro', "---\nimport B from '../home/B.astro';\n---"],
+		['from a script', 'src/site/frame/A.astro → src/site/home/b.ts', "<hr />\n<script>import '../home/b.ts';</script>"],
+		['from a sheet', 'src/site/frame/a.css → src/site/home/b.css', "@layer base;\n@import '../home/b.css';"],
+		['from a room to the shell', 'src/site/home/a.ts → src/site/shell/b.ts', "import '../shell/b.ts';"],
+		['from a room to a route', 'src/site/home/a.ts → src/pages/b.json.ts', "import '../../pages/b.json.ts';"],
+	])('%s', (_, arrow, text) => {
+		const [from = '', to] = arrow.split(' → ');
 		const line = text.split('\n').findIndex((part) => part.includes('import')) + 1;
 		expect(check({ [from]: text })).toEqual([`${from}:${line}  runs up to ${to}; move what both need to the lower floor`]);
 	});

@@ -12,31 +12,28 @@ function show(older: string, newer: string): string {
 }
 
 test.each([
-	['a figure with its unit and modifier', '增长8%以上。', '增长6.5%左右。', '增长[-8%以上-]{+6.5%左右+}。'],
-	['a modifier that is added', '企业1000家。', '企业1000家以上。', '企业[-1000家-]{+1000家以上+}。'],
-	['a modifier that goes', '创建10个以上示范点', '创建10个示范点', '创建[-10个以上-]{+10个+}示范点'],
-	['a range', '打造6—8个实训基地', '打造10个实训基地', '打造[-6—8个-]{+10个+}实训基地'],
-	['a range of years that becomes a limit', '3～5年', '3年以内', '[-3～5年-]{+3年以内+}'],
-	['a modifier in front', '覆盖率不低于80%', '覆盖率达到100%', '覆盖率[-不低于80%-]{+达到100%+}'],
-	['a figure that is the beginning of another', '奖励10万元', '奖励100万元', '奖励[-10万元-]{+100万元+}'],
-	['a ratio', '按5:5比例负担', '按4:6比例负担', '按[-5:5-]{+4:6+}比例负担'],
-	['a decimal', '完成1.2万亿元', '完成1.5万亿元', '完成[-1.2万亿元-]{+1.5万亿元+}'],
-	['figures in characters', '三家企业', '两家企业', '[-三家-]{+两家+}企业'],
-	[
-		'a list of units',
-		'（责任单位：省科技厅、省发展改革委）',
-		'（责任单位：省科技厅、省教育厅、省商务厅）',
-		'（责任单位：省科技厅、[-省发展改革委-]{+省教育厅、省商务厅+}）',
-	],
-	['a firmer word of commitment', '力争建成3座机场', '确保建成3座机场', '[-力争-]{+确保+}建成3座机场'],
-	['a broader one', '探索开展试点', '全面开展试点', '[-探索-]{+全面+}开展试点'],
-	['a softer one', '支持企业参与', '鼓励企业参与', '[-支持-]{+鼓励+}企业参与'],
-	['a sentence that moved', '先建平台。后引企业。', '后引企业。先建平台。', '[-先建平台。-]后引企业。{+先建平台。+}'],
-	['quotation marks alone', '发展“双创”体系', '发展双创体系', '发展[-“-]双创[-”-]体系'],
-	['nothing', '鼓励各市先行先试。', '鼓励各市先行先试。', '鼓励各市先行先试。'],
-	['everything', '太原机场三期。', '省级实验室', '[-太原机场三期。-]{+省级实验室+}'],
-])('shows %s', (_, older, newer, expected) => {
-	expect(show(older, newer)).toBe(expected);
+	['a figure with its unit and modifier', '增长[-8%以上-]{+6.5%左右+}。'],
+	['a modifier that is added', '企业[-1000家-]{+1000家以上+}。'],
+	['a modifier that goes', '创建[-10个以上-]{+10个+}示范点'],
+	['a range', '打造[-6—8个-]{+10个+}实训基地'],
+	['a range of years that becomes a limit', '[-3～5年-]{+3年以内+}'],
+	['a modifier in front', '覆盖率[-不低于80%-]{+达到100%+}'],
+	['a figure that is the beginning of another', '奖励[-10万元-]{+100万元+}'],
+	['a ratio', '按[-5:5-]{+4:6+}比例负担'],
+	['a decimal', '完成[-1.2万亿元-]{+1.5万亿元+}'],
+	['figures in characters', '[-三家-]{+两家+}企业'],
+	['a list of units', '（责任单位：省科技厅、[-省发展改革委-]{+省教育厅、省商务厅+}）'],
+	['a firmer word of commitment', '[-力争-]{+确保+}建成3座机场'],
+	['a broader one', '[-探索-]{+全面+}开展试点'],
+	['a softer one', '[-支持-]{+鼓励+}企业参与'],
+	['a sentence that moved', '[-先建平台。-]后引企业。{+先建平台。+}'],
+	['quotation marks alone', '发展[-“-]双创[-”-]体系'],
+	['nothing', '鼓励各市先行先试。'],
+	['everything', '[-太原机场三期。-]{+省级实验室+}'],
+])('shows %s', (_, shown) => {
+	const older = shown.replace(/\{\+.*?\+\}|\[-|-\]/g, '');
+	const newer = shown.replace(/\[-.*?-\]|\{\+|\+\}/g, '');
+	expect(show(older, newer)).toBe(shown);
 });
 
 const word = fc.constantFrom(

@@ -1,6 +1,6 @@
 import { listDelimiter } from './csv.ts';
 import { listFields, type Field } from './fields.ts';
-import type { ForeignKey, Table } from './tables.ts';
+import type { Table } from './tables.ts';
 
 /** What the package says of itself beyond its tables. */
 export interface PackageFacts {
@@ -77,17 +77,18 @@ function makeJsonResource({ name, title, description }: Table): object {
 }
 
 function makeTableSchema(table: Table): object {
+	const foreignKeys = Object.entries(table.references).map(([field, target]) => makeForeignKey(table, field, target));
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
 		fields: listFields(table).map(makeField),
 		missingValues: [''],
 		...(table.primaryKey ? { primaryKey: [table.primaryKey] } : {}),
 		// The standard wants no empty list, and no name of the resource in a reference within a table.
-		...(table.foreignKeys.length ? { foreignKeys: table.foreignKeys.map((key) => makeForeignKey(table, key)) } : {}),
+		...(foreignKeys.length ? { foreignKeys } : {}),
 	};
 }
 
-function makeForeignKey({ name }: Table, { field, table: resource }: ForeignKey): object {
+function makeForeignKey({ name }: Table, field: string, resource: string): object {
 	return { fields: [field], reference: { ...(resource === name ? {} : { resource }), fields: ['id'] } };
 }
 

@@ -58,11 +58,11 @@ describe('rows of the corpus', () => {
 
 	test.each(textTables)(
 		'$name: keys are unique and point at rows',
-		({ name, primaryKey, foreignKeys }: (typeof textTables)[number] & { primaryKey?: string }) => {
+		({ name, primaryKey, references }: (typeof textTables)[number] & { primaryKey?: string }) => {
 			const own = rows[name] as { [field: string]: unknown }[];
 			if (primaryKey) expect(new Set(own.map((row) => row[primaryKey])).size).toBe(own.length);
-			for (const { field, table } of foreignKeys) {
-				const ids = new Set(rows[table].map(({ id }) => id));
+			for (const [field, table] of Object.entries<keyof typeof rows>(references)) {
+				const ids = new Set((rows[table] as { id: string }[]).map(({ id }) => id));
 				expect(own.map((row) => row[field]).filter((value) => value !== null && !ids.has(value as string))).toEqual([]);
 			}
 		},

@@ -52,7 +52,7 @@ function listEntries(contents: Node | null): { offset: number; raw: unknown }[] 
 }
 
 function invalid(place: { line: number; column: number }, reason: string): Diagnostic {
-	return finding('fact-invalid', place, `数据不合规定：${reason}`, '请对照 src/model 中该类数据的字段说明修改。');
+	return finding('fact-invalid', place, `数据不合规定：${reason}`, '请对照 src/core/model 中该类数据的字段说明修改。');
 }
 
 /** A finding in a hand-written file; always an error. */

@@ -5,24 +5,14 @@ import { countFacets, narrow } from './facets.ts';
 import type { Query } from './query.ts';
 import type { FacetLabels, SearchRecord } from './record.ts';
 
+const list = (words: { [value: string]: string }): { value: string; label: string }[] =>
+	Object.entries(words).map(([value, label]) => ({ value, label }));
 const labels: FacetLabels = {
-	document: [
-		{ value: 'a', label: '甲' },
-		{ value: 'b', label: '乙' },
-	],
-	province: [
-		{ value: '山西', label: '山西' },
-		{ value: '青海', label: '青海' },
-	],
-	year: [{ value: '2021', label: '2021年' }],
-	level: [
-		{ value: 'item', label: '条' },
-		{ value: 'paragraph', label: '段' },
-	],
-	department: [
-		{ value: 'x', label: '省商务厅' },
-		{ value: 'y', label: '省教育厅' },
-	],
+	document: list({ a: '甲', b: '乙' }),
+	province: list({ 山西: '山西', 青海: '青海' }),
+	year: list({ 2021: '2021年' }),
+	level: list({ item: '条', paragraph: '段' }),
+	department: list({ x: '省商务厅', y: '省教育厅' }),
 	sector: [],
 	place: [],
 	holds: [],

@@ -3,19 +3,20 @@ import { fold, foldWithPlaces } from './fold.ts';
 
 describe('fold makes one of', () => {
 	test.each([
-		['widths', 'ＯＡ', 'OA'],
-		['case', 'IPv6', 'ipV6'],
-		['widths of signs', '30％', '30%'],
-		['blanks', '2021 年　计划', '2021年计划'],
-		['quotes', '服务“双创”体系', '服务双创体系'],
-		['brackets', '（三）养老《指导意见》', '三养老指导意见'],
-		['commas', '养老、托育，家政', '养老托育家政'],
-		['dots and dashes', '汾阳·杏花村——酒…都', '汾阳杏花村酒都'],
-		['dashes between digits', '1—2', '1-2'],
-		['dashes of two kinds between digits', '1－2', '1~2'],
-		['a doubled dash between digits', '1——2', '1-2'],
-		['brackets between digits', '晋政发〔2021〕21号', '晋政发[2021]21号'],
-	])('%s: %s and %s', (_, one, other) => {
+		['widths', 'ＯＡ = OA'],
+		['case', 'IPv6 = ipV6'],
+		['widths of signs', '30％ = 30%'],
+		['blanks', '2021 年　计划 = 2021年计划'],
+		['quotes', '服务“双创”体系 = 服务双创体系'],
+		['brackets', '（三）养老《指导意见》 = 三养老指导意见'],
+		['commas', '养老、托育，家政 = 养老托育家政'],
+		['dots and dashes', '汾阳·杏花村——酒…都 = 汾阳杏花村酒都'],
+		['dashes between digits', '1—2 = 1-2'],
+		['dashes of two kinds between digits', '1－2 = 1~2'],
+		['a doubled dash between digits', '1——2 = 1-2'],
+		['brackets between digits', '晋政发〔2021〕21号 = 晋政发[2021]21号'],
+	])('%s: %s', (_, pair) => {
+		const [one = '', other = ''] = pair.split(' = ');
 		expect(fold(one)).toBe(fold(other));
 	});
 });

@@ -55,7 +55,6 @@ export async function getDataPage(): Promise<DataPage> {
 
 async function makeDataFile(table: Table, rows: readonly object[], ids: ReadonlySet<string>): Promise<DataFile> {
 	const { name, title, description } = table;
-	const keys = new Map(table.foreignKeys.map(({ field, table: target }) => [field, target]));
 	const sample = pickSample(rows, ids);
 	return {
 		name,
@@ -66,7 +65,7 @@ async function makeDataFile(table: Table, rows: readonly object[], ids: Readonly
 			name: field.name,
 			type: describeType(field),
 			description: field.description,
-			key: keys.get(field.name),
+			key: table.references[field.name],
 		})),
 		downloads: [
 			{ href: href(`data/${name}.json`), name: `${name}.json`, format: 'JSON' },

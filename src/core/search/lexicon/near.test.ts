@@ -40,13 +40,13 @@ describe('near spellings', () => {
 });
 
 test.each([
-	['物流养老', ['物流', '养老']],
-	['养老 新疆', ['养老', '新疆']],
-	['abc def', ['abc', 'def']],
-	['物流', []],
-	['', []],
-	['，。', []],
-])('%s has the words %s', (phrase, words) => expect(splitWords(phrase)).toEqual(words));
+	['物流养老', '物流 养老'],
+	['养老 新疆', '养老 新疆'],
+	['abc def', 'abc def'],
+	['物流', ''],
+	['', ''],
+	['，。', ''],
+])('%s has the words %s', (phrase, words) => expect(splitWords(phrase).join(' ')).toBe(words));
 
 test('a whole text is not taken apart', () => {
 	expect(splitWords('推进物流养老托育'.repeat(5000)).length).toBeLessThanOrEqual(8);
