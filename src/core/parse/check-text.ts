@@ -7,7 +7,10 @@ import { findUnitLines } from './units-line.ts';
 import { proseOf } from './headings.ts';
 
 /** Characters that do not occur in well-keyed official text; U+E004 is known and harmless. */
-const suspicious = /[\ufffd\ue000-\ue003\ue005-\uf8ff梄]|(?![\t\n\f\r])\p{Cc}/gu;
+const suspicious = /[\ufffd\ue000-\ue003\ue005-\uf8ff梄]|(?![\t\n\f\r\ufeff])[\p{Cc}\p{Cf}]/gu;
+
+/** Characters one cannot see: they part words that look whole, or turn the order in which they are read. */
+const unseen = /\p{Cf}/u;
 
 /**
  * Checks the outline's text: brackets, unit lists, characters, the end of the file, and that no character went missing.
@@ -47,9 +50,14 @@ function checkCharacters(source: string, locate: Locate): Diagnostic[] {
 		rule: 'suspicious-character',
 		severity: 'warning',
 		...locate(match.index),
-		what: `这里有可疑字符“${match[0]}”（U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}），多半是乱码。`,
+		what: describe(match[0]),
 		advice: '请核对原件；若能确定应是何字，请写入校改表。',
 	}));
+}
+
+function describe(character: string): string {
+	const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+	return unseen.test(character) ? `这里有看不见的控制字符（${code}）。` : `这里有可疑字符“${character}”（${code}），多半是乱码。`;
 }
 
 function checkBrackets(units: readonly Unit[], locate: Locate): Diagnostic[] {

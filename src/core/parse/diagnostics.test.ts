@@ -20,6 +20,9 @@ test.each([
 		`${opening}　　发展物流。▸（责任单位：省商务厅，这里写了一整句与任何单位名称都毫不相干而且很长的说明文字，省财政厅）\n`,
 	],
 	['suspicious-character', `${opening}　　按5▸梄5比例负担。\n`],
+	['suspicious-character', `${opening}　　甲▸\u202e乙丙丁。\n`],
+	['suspicious-character', `${opening}　　甲▸\u00ad乙。\n`],
+	['suspicious-character', `${opening}　　甲▸\u2066乙。\n`],
 	['paragraph-outside-scheme', `${opening}　　乙丙丁。\n　　▸没有序号的一行\n二、任务\n　　甲乙。\n`],
 	['truncated-input', '一、总体要求\n　　加快发展生产性服务业，推动产业结构调整升级，促进经济提质增▸'],
 ])('%s points at its place', (rule, marked) => {

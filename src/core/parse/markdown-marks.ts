@@ -9,7 +9,11 @@ export interface MarkSpan {
 const patterns: readonly RegExp[] = [
 	/^[ \t\u3000]*(?:>[ \t]*)*#{1,6}[ \t]+/g, // heading mark
 	/^[ \t]*>[ \t]?/g, // quotation mark at line start
-	/\*{2,3}|__(?=\S)|(?<=\S)__/g, // bold marks, also stray ones
+	/\*{2,3}/g, // bold marks, also stray ones
+	// Bold marks of the other kind, only in pairs around words and, as CommonMark has it, not inside a word: __ that stands in for
+	// something to be filled in, as in 自____年__月__日起, is text.
+	/(?<![\p{L}\p{N}_])__(?=[^\s_][^_]*[^\s_]__(?![\p{L}\p{N}_]))/gu,
+	/(?<=(?<![\p{L}\p{N}_])__[^\s_][^_]*[^\s_])__(?![\p{L}\p{N}_])/gu,
 	/(?<=^|[\s(（])\*(?=[^\s*][^*]*\*)|(?<=[^\s*])\*(?=$|[\s。，）)])/g, // emphasis marks
 	/\\(?=[.()[\]#*_+\-!>~`])/g, // escapes: 1\.
 	/!?\[(?=[^\]\n]*\]\((?:https?:|\/|#|\.|mailto:)[^)\s]*\))/g, // link text opens

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { toQuery, type Cut } from './tokens.ts';
 
 /** Finds the clauses that hold a phrase. */
@@ -30,18 +31,9 @@ export async function openFinder(folder: string, cut: Cut, count: number): Promi
 	const everything = await pagefind.search(null);
 	if (everything.results.length !== count) throw new Error('index and catalogue are not of the same build');
 	const orders = new Map(everything.results.map(({ id }, order) => [id, order]));
-	const known = new Map<string, Promise<number[]>>();
 	const search = async (phrase: string): Promise<number[]> => {
 		const { results } = await pagefind.search(toQuery(phrase, cut));
 		return results.map(({ id }) => orders.get(id) ?? -1).sort((a, b) => a - b);
 	};
-	return {
-		find(phrase) {
-			const found = known.get(phrase) ?? search(phrase);
-			known.delete(phrase);
-			known.set(phrase, found);
-			for (const oldest of known.keys()) if (known.size > remembered) known.delete(oldest);
-			return found;
-		},
-	};
+	return { find: remember(search, remembered) };
 }

@@ -2,6 +2,7 @@ import { openCatalogue, type CatalogueFile } from './catalogue.ts';
 import { openFinder } from './finder.ts';
 import type { SearchEngine } from './query.ts';
 import type { LexiconFile } from './lexicon/lexicon.ts';
+import { remember } from './remember.ts';
 import { makeRewriter, type Rewriter } from './rewrite.ts';
 import { makeSearcher } from './searcher.ts';
 import type { TextsFile } from './texts.ts';
@@ -44,21 +45,14 @@ async function open(base: string): Promise<SearchEngine> {
 	const folder = `${base}search/`;
 	const catalogue = openCatalogue(await readJson<CatalogueFile>(`${folder}catalogue.json`));
 	const finder = await openFinder(`${folder}pagefind/`, catalogue.cut, catalogue.ids.length);
-	const texts = new Map<number, Promise<TextsFile>>();
-	let rewriter: Promise<Rewriter> | undefined;
+	const readRewriter = remember((address: string) => readJson<LexiconFile>(address).then(makeRewriter));
+	// Other spellings are a help; clauses are found without them.
+	const none: Rewriter = () => [];
 	return makeSearcher({
 		catalogue,
 		finder,
-		readTexts(shard) {
-			const file = texts.get(shard) ?? readJson<TextsFile>(`${folder}texts/${shard}.json`);
-			texts.set(shard, file);
-			return file;
-		},
-		readRewriter() {
-			// Other spellings are a help; clauses are found without them.
-			rewriter ??= readJson<LexiconFile>(`${base}search-lexicon.json`).then(makeRewriter, () => () => []);
-			return rewriter;
-		},
+		readTexts: remember((shard: number) => readJson<TextsFile>(`${folder}texts/${shard}.json`)),
+		readRewriter: () => readRewriter(`${base}search-lexicon.json`).catch(() => none),
 	});
 }
 
