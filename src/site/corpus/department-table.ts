@@ -1,10 +1,18 @@
+import { makeDepartmentRows } from '../../core/data/departments.ts';
 import { departmentFile, departmentFinder } from '../../core/model/department.ts';
+import type { DepartmentRow } from '../../core/model/rows.ts';
 import { readerOf } from './reader.ts';
 
 /** The hand-checked table of units. */
 export const readDepartmentTable = readerOf('seeds/departments.yaml', departmentFile);
 
+let departments: DepartmentRow[] | undefined;
 let find: ReturnType<typeof departmentFinder> | undefined;
+
+/** The units, one an id, in the order of the table. */
+export function listDepartments(): DepartmentRow[] {
+	return (departments ??= makeDepartmentRows(readDepartmentTable()));
+}
 
 /** Id of the unit a printed name means in a province, or null when the table lacks it. */
 export function findDepartment(name: string, province: string): string | null {

@@ -1,6 +1,5 @@
-import { makeDepartmentRows } from '../../core/data/departments.ts';
 import { wholeProvinces } from '../../core/facts/vocabulary.ts';
-import { readDepartmentTable } from './department-table.ts';
+import { listDepartments } from './department-table.ts';
 import { readIndicatorTable, readPlaceTable, readSectorTable } from './tables.ts';
 
 /** Name of a sector; an id the table lacks stands for itself, here and below. */
@@ -13,7 +12,7 @@ export const nameIndicator = namer(readIndicatorTable);
 export const namePlace = namer(() => [...readPlaceTable(), ...Object.entries(wholeProvinces).map(([id, name]) => ({ id, name }))]);
 
 /** Name of a unit, as first printed. */
-export const nameUnit = namer(() => makeDepartmentRows(readDepartmentTable()));
+export const nameUnit = namer(listDepartments);
 
 function namer(readTable: () => readonly { id: string; name: string }[]): (id: string) => string {
 	let names: ReadonlyMap<string, string> | undefined;

@@ -1,4 +1,4 @@
-import { walk, type Clause, type Role } from '../../core/model/clause.ts';
+import { walk, type Clause } from '../../core/model/clause.ts';
 import { unitPath } from '../../core/facts/paths.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import { clauseFilePath } from '../corpus/clause-file.ts';
@@ -13,6 +13,7 @@ import { getDocument } from '../corpus/documents.ts';
 import { absolute, clausePath, documentPath, href, sourcePath } from '../corpus/href.ts';
 import { describeClause } from '../corpus/legislation.ts';
 import { nameOf, opening, titleOf, wholeText } from '../../core/model/clause-names.ts';
+import { roleNames } from '../../core/model/role-names.ts';
 
 /** A link to a clause as breadcrumbs and the way on show it. */
 export interface ClauseLink {
@@ -46,13 +47,6 @@ export interface ClausePage {
 	/** Text of the JSON-LD script. */
 	jsonLd: string;
 }
-
-const roleNames: { [role in Role]: string } = {
-	responsible: '责任单位',
-	lead: '牵头单位',
-	cooperating: '配合单位',
-	'task-force': '专班',
-};
 
 /** Ids of the clauses that have a page of their own, in reading order. */
 export function listClausePages(document: string): string[] {
@@ -99,7 +93,7 @@ export async function getClausePage(document: string, id: string): Promise<Claus
 function groupDuties({ duties, inherited }: Responsibility, { province }: DocumentMeta): ClausePage['duties'] {
 	const groups = Map.groupBy(duties, ({ role }) => role);
 	return [...groups].map(([role, named]) => ({
-		role: roleNames[role],
+		role: `${roleNames[role]}${role === 'task-force' ? '' : '单位'}`,
 		inherited,
 		units: [...new Set(named.map(({ name }) => name))].map((name) => {
 			const id = findDepartment(name, province);

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { indicatorPath, unitPath } from '../../core/facts/paths.ts';
-import { makeDepartmentRows } from '../../core/data/departments.ts';
 import { readAlignedPairs } from '../corpus/alignments.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
+import { listDepartments } from '../corpus/department-table.ts';
 import { listDocuments } from '../corpus/documents.ts';
 import { listDuties, listTargets } from '../corpus/fact-rows.ts';
 import { href } from '../corpus/href.ts';
+import { readerOf } from '../corpus/reader.ts';
 import { groupNames } from '../sectors/sector-groups.ts';
 import { readIndicatorTable, readPlaceTable, readSectorTable } from '../corpus/tables.ts';
+
+const readHeadlines = readerOf('content/headlines.yaml', z.array(z.string()));
 
 /** What the home page says of the facts, and where each leads. */
 export interface HomeIndex {
@@ -26,7 +26,7 @@ export interface HomeIndex {
 /** Collects the index of the home page. @throws ZodError or Error when `content/headlines.yaml` names no indicator */
 export async function getHomeIndex(): Promise<HomeIndex> {
 	const indicators = new Map(readIndicatorTable().map((indicator) => [indicator.id, indicator]));
-	const chosen = z.array(z.string()).parse(parse(readFileSync('content/headlines.yaml', 'utf8')));
+	const chosen = readHeadlines();
 	const sectors = readSectorTable();
 	return {
 		headlines: chosen.map((id) => {
@@ -37,7 +37,7 @@ export async function getHomeIndex(): Promise<HomeIndex> {
 		counts: {
 			targets: (await listTargets()).length,
 			indicators: indicators.size,
-			units: makeDepartmentRows(readDepartmentTable()).length,
+			units: listDepartments().length,
 		},
 		groups: Object.entries(groupNames).map(([group, name]) => ({
 			name,
@@ -60,7 +60,7 @@ async function listBusiestUnits(length: number): Promise<HomeIndex['units']> {
 	const clausesOf = new Map<string, Set<string>>();
 	for (const { clause, department } of await listDuties())
 		if (department !== null) clausesOf.set(department, (clausesOf.get(department) ?? new Set()).add(clause));
-	return makeDepartmentRows(readDepartmentTable())
+	return listDepartments()
 		.map((unit) => ({ ...unit, clauses: clausesOf.get(unit.id)?.size ?? 0 }))
 		.sort((a, b) => b.clauses - a.clauses)
 		.slice(0, length)

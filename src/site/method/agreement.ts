@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { compareAlignments, type AlignmentAgreement, type CodedGroup } from '../../core/facts/alignment-agreement.ts';
 import { compareCodings, type CodingAgreement } from '../../core/facts/agreement.ts';
 import { codingOfFacts, joinCodings, readCoding, type Coding } from '../../core/facts/coding.ts';
-import { alignedPairs, alignment } from '../../core/model/alignment.ts';
+import { alignment } from '../../core/model/alignment.ts';
 import { fullText, walk } from '../../core/model/clause.ts';
+import { readAlignedPairs } from '../corpus/alignments.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
 import { readFacts } from '../corpus/facts.ts';
 import { readPlaceTable } from '../corpus/tables.ts';
@@ -44,9 +45,7 @@ export async function compareAllCodings(): Promise<CodingRecord | null> {
 
 /** Compares the alignments of all pairs of documents that both coders aligned; null where there is none. */
 export function compareAllAlignments(): CodingRecord<AlignmentAgreement> | null {
-	const pairs = existsSync('content/alignments.json')
-		? alignedPairs.parse(JSON.parse(readFileSync('content/alignments.json', 'utf8')))
-		: [];
+	const pairs = readAlignedPairs();
 	const name = ({ a, b }: (typeof pairs)[number]): string => `${a}--${b}`;
 	const fileOf = (coder: string, pair: (typeof pairs)[number]): string => `${folder}/${coder}/alignments/${name(pair)}.jsonl`;
 	const coded = pairs.filter((pair) => coders.every((coder) => existsSync(fileOf(coder, pair))));

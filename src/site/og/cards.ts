@@ -1,4 +1,5 @@
 import type { DocumentMeta } from '../../core/model/document.ts';
+import { formatDate } from '../corpus/dates.ts';
 import type { Card } from './card.ts';
 
 const shared = { spine: '服务业规划', seal: '对读' };
@@ -13,13 +14,12 @@ export const siteCard: Card = {
 
 /** The card of a document; what its text does not print is called missing, as on its pages. */
 export function makeDocumentCard(meta: DocumentMeta): Card {
-	const date = meta.issued?.split('-').map(Number);
 	return {
 		...shared,
 		kicker: `${meta.province} · ${meta.kind}`,
 		title: meta.title,
 		facts: [
-			[meta.number ?? '文号未载', date ? `${date[0]}年${date[1]}月${date[2]}日` : '日期未载'].join('　'),
+			[meta.number ?? '文号未载', meta.issued ? formatDate(meta.issued) : '日期未载'].join('　'),
 			meta.title_is_editorial ? '题名为本站拟定' : (meta.issuer ?? '发文机关未载'),
 		],
 	};
