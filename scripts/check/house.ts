@@ -25,7 +25,7 @@ export const rooms: { readonly [name: string]: Room } = {
 	numbers: { on: [], doors: ['numbers-page.ts'] },
 	places: { on: ['layouts'], doors: [] },
 	search: { on: ['compare'], doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css'] },
-	sectors: { on: [], doors: [] },
+	sectors: { on: [], doors: ['sector-groups.ts', 'sector-path.ts'] },
 	targets: { on: [], doors: [] },
 	words: { on: ['sectors'], doors: [] },
 	og: { on: [], doors: [] },

@@ -3,8 +3,8 @@ import type { Sector } from '../../core/model/sector.ts';
 import { countOf, findPair, findSeries, nameDocuments } from '../corpus/document-names.ts';
 import { href } from '../corpus/href.ts';
 import { joinLinks, joinTexts, sentence, type LinkedText } from '../corpus/linked-text.ts';
-import { sectorPath } from './sector-cell.ts';
 import { formatShare } from './sector-finding.ts';
+import { sectorPath } from './sector-path.ts';
 import type { Treatment } from './sector-treatment.ts';
 
 /** One thing the matrix shows. */

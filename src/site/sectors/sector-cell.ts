@@ -2,6 +2,7 @@ import type { ShareScale } from './matrix-layout.ts';
 import { layoutGoals } from './matrix-layout.ts';
 import { href } from '../corpus/href.ts';
 import { formatShare } from './sector-finding.ts';
+import { sectorPath } from './sector-path.ts';
 import type { Treatment, TreatmentState } from './sector-treatment.ts';
 
 /** One sector in one document, as the matrix and the strip of a sector page draw it. */
@@ -36,9 +37,4 @@ export function makeCell(sector: string, { meta, state, share, targets, unitCoun
 		unitCount,
 		sharedCount: shared.length,
 	};
-}
-
-/** Path of a sector's page. */
-export function sectorPath(id: string): string {
-	return `sectors/${id}/`;
 }

@@ -1,11 +1,13 @@
 import { layoutShares, type ShareScale } from './matrix-layout.ts';
 import type { Sector, SectorGroup } from '../../core/model/sector.ts';
+import { formatNumeral } from '../../core/parse/numeral.ts';
 import { findSeries } from '../corpus/document-names.ts';
 import { href } from '../corpus/href.ts';
 import { findInMatrix, type MatrixFinding, type SectorRow } from './matrix-findings.ts';
-import { makeCell, sectorPath, type SectorCell } from './sector-cell.ts';
+import { makeCell, type SectorCell } from './sector-cell.ts';
 import { makeColumns, type SectorColumn } from '../corpus/sector-column.ts';
 import { groupNames } from './sector-groups.ts';
+import { sectorPath } from './sector-path.ts';
 import { listTreatments, type Treatment } from './sector-treatment.ts';
 import { readSectorTable } from '../corpus/tables.ts';
 
@@ -17,7 +19,8 @@ export interface SectorsPage {
 	columns: (SectorColumn & { goals: number; units: number | null })[];
 	groups: { id: SectorGroup; name: string; rows: { sector: Sector; href: string; cells: SectorCell[] }[] }[];
 	ticks: ShareScale['ticks'];
-	sectorCount: number;
+	/** How many sectors and documents, in words: 三十四个行业，五份文件. */
+	counts: string;
 }
 
 /** Collects the page of all sectors. */
@@ -43,7 +46,7 @@ export async function getSectorsPage(): Promise<SectorsPage> {
 				})),
 		})),
 		ticks: scale.ticks,
-		sectorCount: rows.length,
+		counts: `${formatNumeral(rows.length)}个行业，${formatNumeral(documents.length)}份文件`,
 	};
 }
 

@@ -95,9 +95,7 @@ describe('the matrix of sectors', () => {
 		const found = documents.map((document) => {
 			const cell = cells.find((candidate) => linksIn(within(candidate)).includes(`/sectors/${id}/#${document}`)) as Element;
 			const marks = within(cell);
-			const says = marks
-				.filter((element) => ['share', 'aside', 'none'].some((name) => hasClass(element, name)))
-				.map((element) => textOf(element));
+			const says = marks.filter((element) => hasClass(element, 'share')).map((element) => textOf(element));
 			const goals = marks.filter(({ tagName }) => tagName === 'b').map((element) => Number(textOf(element)));
 			const dots = marks.filter(({ tagName }) => tagName === 'circle');
 			return {
@@ -152,7 +150,7 @@ describe('the page of a sector', () => {
 	});
 
 	test.each(sectors)('$name: searched terms are found where they occur, and nowhere else', ({ id, terms }) => {
-		for (const section of sectionsOf(id).filter((candidate) => hasClass(candidate, 'absent'))) {
+		for (const section of sectionsOf(id).filter((candidate) => attribute(candidate, 'data-state') === 'absent')) {
 			const { texts } = get(attribute(section, 'id') ?? '');
 			const counts = terms.map((term) => [term, [...texts.values()].filter((text) => text.includes(term)).length] as const);
 			const rows = within(section)

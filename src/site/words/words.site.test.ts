@@ -173,7 +173,7 @@ describe('the page of commitment words', () => {
 		expect(rows).toHaveLength(documents.length);
 		for (const row of rows) {
 			const cells = within(row).filter(({ tagName }) => tagName === 'td');
-			const total = Number(squeeze(cells.find((cell) => attribute(cell, 'data-h') === '举措')));
+			const total = Number(squeeze(cells.find((cell) => hasClass(cell, 'sum'))));
 			expect(figures(row).reduce((sum, value) => sum + value, 0)).toBe(total);
 			const shares = cells.flatMap((cell) => /^(\d+)%/.exec(squeeze(cell))?.[1] ?? []).map(Number);
 			expect(shares).toHaveLength(5);

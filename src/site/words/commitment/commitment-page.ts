@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { layoutTiers, type TierStretch } from './tier-bars.ts';
 import { commitmentTable, tierNames, tiers, type Tier } from '../../../core/model/commitment-words.ts';
 import { countTiers, rankSegment, type TierCount } from '../../../core/compare/commitment.ts';
 import { commitmentFile, type Reading } from '../../../core/model/commitment.ts';
@@ -9,21 +8,10 @@ import { readClauseLinks, type LinkedClause } from '../../corpus/clause-links.ts
 import { findInCommitment, findInSectors, type CommitmentFinding } from './commitment-finding.ts';
 import { findSeries } from '../../corpus/document-names.ts';
 import { readFacts } from '../../corpus/facts.ts';
-import { href } from '../../corpus/href.ts';
 import { listMeasures, withoutMeasures, type Measure } from '../../corpus/measures.ts';
-import { sectorPath } from '../../sectors/sector-cell.ts';
 import { readSectorTable } from '../../corpus/tables.ts';
 import { listByTime } from '../../corpus/timeline.ts';
-
-/** One stacked bar with its figures. */
-export interface TierRow {
-	name: string;
-	href: string;
-	count: TierCount;
-	/** 12%, in the order of the tiers; nothing where there are too few measures to tell shares. */
-	shares: { [tier in Tier]: string } | null;
-	bar: TierStretch[];
-}
+import { fewest, groupByDocument, groupBySector, tierLooks, type TierGroup } from './tier-table.ts';
 
 /** A segment a person has read, beside what the count makes of it. */
 export interface ReadSegment {
@@ -40,11 +28,11 @@ export interface ReadSegment {
 /** Everything the page of commitment words shows. */
 export interface CommitmentPage {
 	finding: CommitmentFinding;
-	scale: { tier: Tier; name: string; says: string; reason: string; words: { word: string; count: number }[] }[];
-	documents: TierRow[];
+	scale: { tier: Tier; look: string; name: string; says: string; reason: string; words: { word: string; count: number }[] }[];
+	documents: TierGroup[];
 	/** The two yearly plans, sector by sector, most measures first. */
 	series: readonly [DocumentMeta, DocumentMeta];
-	sectors: { name: string; href: string; rows: TierRow[] }[];
+	sectors: TierGroup[];
 	fewest: number;
 	left: string[];
 	/** What the table of sectors shows. */
@@ -53,9 +41,6 @@ export interface CommitmentPage {
 	examples: ReadSegment[];
 	totals: TierCount;
 }
-
-/** Fewer measures than this are shown as counts only. */
-const fewest = 10;
 
 /** Collects the page of commitment words. */
 export async function getCommitmentPage(): Promise<CommitmentPage> {
@@ -68,31 +53,19 @@ export async function getCommitmentPage(): Promise<CommitmentPage> {
 	const { sample, examples } = commitmentFile.parse(parse(readFileSync('seeds/commitment.yaml', 'utf8')));
 	const readers = reader(documents, clauses);
 	const counts = new Map(documents.map((meta) => [meta.id, countTiers(of(meta))]));
-	const sectors = readSectorTable()
-		.map(({ id, name }) => ({
-			name,
-			href: href(sectorPath(id)),
-			rows: series.map((meta) =>
-				makeRow(
-					meta.short_title,
-					`${href(sectorPath(id))}#${meta.id}`,
-					of(meta).filter(({ sector }) => sector === id),
-				),
-			),
-		}))
-		.filter(({ rows }) => rows.some(({ count }) => count.ranked > 0))
-		.sort((a, b) => ranked(b.rows) - ranked(a.rows));
+	const sectors = groupBySector(series, of);
 	return {
 		finding: findInCommitment(documents, counts, series),
 		scale: tiers.map((tier) => ({
 			tier,
+			look: tierLooks[tier],
 			...tierNames[tier],
 			words: commitmentTable
 				.filter((entry) => entry.tier === tier)
 				.map(({ word }) => ({ word, count: all.filter((measure) => measure.word === word).length }))
 				.sort((a, b) => b.count - a.count),
 		})),
-		documents: documents.map((meta) => makeRow(meta.short_title, href(`d/${meta.id}/`), of(meta))),
+		documents: groupByDocument(documents, of),
 		series,
 		sectors,
 		sectorFinding: findInSectors(sectors, series, fewest),
@@ -123,25 +96,6 @@ function sumUp(sample: readonly ReadSegment[]): CommitmentPage['check'] {
 
 /** What a segment without a word of the table is called. */
 const uncounted = '不计';
-
-function ranked(rows: readonly TierRow[]): number {
-	return rows.reduce((sum, { count }) => sum + count.ranked, 0);
-}
-
-function makeRow(name: string, to: string, measures: readonly Measure[]): TierRow {
-	const count = countTiers(measures);
-	const share = (tier: Tier): string => `${Math.round((100 * count.tiers[tier]) / count.ranked)}%`;
-	return {
-		name,
-		href: to,
-		count,
-		shares:
-			count.ranked < fewest
-				? null
-				: { done: share('done'), build: share('build'), push: share('push'), encourage: share('encourage'), explore: share('explore') },
-		bar: layoutTiers(count.tiers),
-	};
-}
 
 /** Puts what a person read beside what the count makes of it. */
 function reader(documents: readonly DocumentMeta[], clauses: ReadonlyMap<string, LinkedClause>): (reading: Reading) => ReadSegment {
