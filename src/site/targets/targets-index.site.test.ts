@@ -113,7 +113,7 @@ test('both pages are light', () => {
 		const own = page(path)
 			.elements.filter((element) => element.tagName === 'script' && attribute(element, 'src') !== undefined)
 			.map((element) => attribute(element, 'src') ?? '')
-			.filter((source) => !/\/Page\./.test(source));
+			.filter((source) => !/\/Shell\./.test(source));
 		const seen = new Set<string>();
 		const collect = (source: string): void => {
 			if (seen.has(source)) return;
