@@ -94,7 +94,7 @@ describe('without script', () => {
 	});
 
 	test('every dated target is a mark of the timeline that leads to its row; inferred periods are hollow', () => {
-		const marks = page('targets/').elements.filter((element) => element.tagName === 'a' && hasClass(element, 'dot'));
+		const marks = page('targets/').elements.filter((element) => element.tagName === 'a' && hasClass(element, 'due'));
 		const dated = targets.filter(({ kind, period }) => kind === 'target' && period !== null);
 		expect(new Set(marks.map((mark) => attribute(mark, 'href')))).toEqual(new Set(dated.map(({ id }) => `#${id}`)));
 		expect(marks.length).toBe(dated.length);
@@ -113,7 +113,7 @@ test('both pages are light', () => {
 		const own = page(path)
 			.elements.filter((element) => element.tagName === 'script' && attribute(element, 'src') !== undefined)
 			.map((element) => attribute(element, 'src') ?? '')
-			.filter((source) => !/\/Page\./.test(source));
+			.filter((source) => !/\/Shell\./.test(source));
 		const seen = new Set<string>();
 		const collect = (source: string): void => {
 			if (seen.has(source)) return;
@@ -267,7 +267,7 @@ describe('in the browser', () => {
 	test('each count of the findings leads to just as many rows', async () => {
 		const opened = await open('targets/');
 		const tallies = await opened
-			.locator('.tallies a')
+			.locator('.key-figures a')
 			.evaluateAll((links) =>
 				links.map((link) => [link.getAttribute('href') ?? '', Number(link.querySelector('b')?.textContent)] as const),
 			);
@@ -278,7 +278,7 @@ describe('in the browser', () => {
 		}
 		await opened.goto(`${inject('root')}numbers/`);
 		const classes = await opened
-			.locator('.classes a')
+			.locator('.key-figures a')
 			.evaluateAll((links) =>
 				links.map((link) => [link.getAttribute('href') ?? '', Number(link.querySelector('b')?.textContent)] as const),
 			);
@@ -320,7 +320,7 @@ describe('in the browser', () => {
 		await opened.setViewportSize({ width: 360, height: 800 });
 		await opened.reload();
 		expect(await opened.getByRole('textbox', { name: '不小于' }).isVisible()).toBe(false);
-		await opened.locator('.explore-filters > summary').click();
+		await opened.locator('.filters > summary').click();
 		await opened.getByLabel('次序').selectOption({ label: '数值，从大到小' });
 		expect(new URL(opened.url()).search).toBe('?sort=value&order=desc');
 		expect(await opened.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);

@@ -11,7 +11,7 @@ import { readState, writeState, type ExploreShape, type ExploreState } from './s
 const pause = 700;
 
 /**
- * A complete table with the form above it (`ExploreForm.astro`): filters, sorts and hands over its rows, and keeps what it shows in the address.
+ * A complete table with the form above it (`ExplorableTable.astro`): filters, sorts and hands over its rows, and keeps what it shows in the address.
  * What rows and headings must say of themselves is told at `readRows` and `readColumns`. One to a page, as the address is one.
  * `data-source` is the JSON file the rows come from; a row's `data-row` is its number there if not its place in the table.
  */
@@ -27,10 +27,10 @@ export class ExplorableTable extends HTMLElement {
 	private form: FilterForm | undefined;
 
 	connectedCallback(): void {
-		const [table, form] = [this.querySelector('table'), this.querySelector<HTMLElement>('.explore-form')];
+		const [table, form] = [this.querySelector('table'), this.querySelector<HTMLElement>('[role=search]')];
 		if (!table || !form) return;
 		// On wide windows the fold is no fold: its summary is not shown.
-		for (const fold of form.querySelectorAll<HTMLDetailsElement>('.explore-filters')) fold.open = matchMedia('(width >= 64rem)').matches;
+		for (const fold of form.querySelectorAll<HTMLDetailsElement>('.filters')) fold.open = matchMedia('(width >= 62rem)').matches;
 		this.elements = [...table.tBodies].flatMap((body) => [...body.rows]);
 		this.columns = readColumns(table);
 		this.form = new FilterForm(form, (part, isTyping = false) => this.change(part, isTyping));

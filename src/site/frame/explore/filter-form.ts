@@ -95,7 +95,7 @@ export class FilterForm {
 	private makeChip(words: string, part: Partial<ExploreState>, mark = '×'): HTMLLIElement {
 		const button = make(
 			'button',
-			{ type: 'button', className: 'chip' },
+			{ type: 'button', className: mark ? 'chip' : 'chip bare' },
 			words,
 			mark && make('i', { textContent: mark, ariaHidden: 'true' }),
 		);

@@ -79,13 +79,13 @@ test('a mark stands on its track, also at 360 px', async () => {
 test('every mark is reached by keyboard and leads to its quote', async () => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto(inject('root') + (charted[0]?.path ?? ''));
-	const goals = await page.locator('.value-chart a.row').evaluateAll((rows) => rows.map((row) => row.getAttribute('href')));
-	await page.locator('.value-chart a.row').first().focus();
+	const goals = await page.locator('.value-chart a.value').evaluateAll((rows) => rows.map((row) => row.getAttribute('href')));
+	await page.locator('.value-chart a.value').first().focus();
 	for (const goal of goals) {
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(goal);
 		await page.keyboard.press('Tab');
 	}
-	await page.locator('.value-chart a.row').last().press('Enter');
+	await page.locator('.value-chart a.value').last().press('Enter');
 	await page.waitForURL((url) => url.hash === goals.at(-1));
 	expect(await page.locator(':target blockquote').isVisible()).toBe(true);
 });

@@ -89,7 +89,7 @@ describe.each(indicators.map(({ id, name, finding }) => [id, name, finding] as c
 	});
 
 	test('a page of several values draws each one as a link to its quote, with the printed figure', () => {
-		const rows = elements.filter((element) => element.tagName === 'a' && hasClass(element, 'row'));
+		const rows = elements.filter((element) => element.tagName === 'a' && hasClass(element, 'value'));
 		const shown = rows.map((row) => [attribute(row, 'href')?.slice(1), own.some(({ figure }) => textOf(row).includes(figure))]);
 		const expected = own.length < 2 ? [] : own.map(({ anchor }) => [anchor, true]);
 		expect(shown.sort()).toEqual(expected.sort());
@@ -100,7 +100,7 @@ describe.each(indicators.map(({ id, name, finding }) => [id, name, finding] as c
 		const heads = table ? inside(table, 'th').filter((cell) => attribute(cell, 'scope') === 'row') : [];
 		const without = documents.filter((document) => own.every((target) => target.document !== document));
 		expect(heads).toHaveLength(own.length + without.length);
-		const says = elements.filter((element) => element.tagName === 'tr' && hasClass(element, 'without')).map((row) => textOf(row));
+		const says = (table ? inside(table, 'tr') : []).map((row) => textOf(row));
 		expect(says.filter((text) => text.includes('未见此指标的数字'))).toHaveLength(without.length);
 	});
 
