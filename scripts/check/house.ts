@@ -23,7 +23,7 @@ export const rooms: { readonly [name: string]: Room } = {
 	layouts: { on: [], doors: [] },
 	method: { on: ['numbers'], doors: [] },
 	numbers: { on: [], doors: ['numbers-page.ts'] },
-	places: { on: ['layouts'], doors: [] },
+	places: { on: [], doors: [] },
 	search: { on: ['compare'], doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css'] },
 	sectors: { on: [], doors: ['sector-groups.ts', 'sector-path.ts'] },
 	targets: { on: [], doors: [] },

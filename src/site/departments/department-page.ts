@@ -42,8 +42,6 @@ export interface DepartmentPage {
 	partners: NamedPartner[];
 	/** Units of other provinces that bear its name. */
 	namesakes: DepartmentRow[];
-	/** Sectors of its clauses, by the first of each clause, most first. */
-	sectors: { sector: SectorName; count: number }[];
 }
 
 /** Ids of all units. */
@@ -81,7 +79,6 @@ export async function getDepartmentPage(id: string): Promise<DepartmentPage> {
 		namesakes: [...book.units.values()].filter(
 			({ id: other, spellings }) => other !== id && spellings.some((name) => unit.spellings.includes(name)),
 		),
-		sectors: groupBySector(duties).map(({ sector, duties: own }) => ({ sector, count: own.length })),
 	};
 }
 

@@ -116,7 +116,7 @@ test('the list of clauses without a unit is complete and holds no other', () => 
 test('the findings of the index hold against the files', () => {
 	const index = getPage('departments/');
 	const text = index.elements
-		.filter(({ tagName, attrs }) => tagName === 'p' && attrs.some(({ value }) => value === 'lede'))
+		.filter(({ tagName, attrs }) => tagName === 'p' && attrs.some(({ value }) => value === 'finding'))
 		.map((element) => textOf(element))
 		.join('');
 	const most = (province: string, count: (id: string) => number): { name: string; count: number } => {
@@ -185,7 +185,7 @@ describe('in a browser', () => {
 		await page.goto(`${inject('root')}departments/`);
 		const crossing = page.locator('together-chart .crossing').first();
 		const said = await crossing.getAttribute('data-says');
-		await crossing.locator('.cell').hover();
+		await crossing.hover();
 		await expect.poll(() => page.locator('together-chart .readout').textContent()).toBe(said);
 		expect(await page.locator('together-chart .names .on').count()).toBe(2);
 		await page.mouse.move(5, 5);

@@ -3,10 +3,11 @@ import { makeDutyRows } from '../../core/data/duties.ts';
 import { unitPath } from '../../core/facts/paths.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { Place } from '../../core/model/place.ts';
-import type { DepartmentRow, DutyRow } from '../../core/model/rows.ts';
+import type { DutyRow } from '../../core/model/rows.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
 import { findDepartment, readDepartmentTable } from '../corpus/department-table.ts';
 import { href } from '../corpus/href.ts';
+import { kindNames } from '../corpus/kind-names.ts';
 
 /** A unit whose name holds the name of the place. */
 export interface PlaceUnit {
@@ -19,17 +20,6 @@ export interface PlaceUnit {
 }
 
 let duties: DutyRow[] | undefined;
-
-const kindNames: { [kind in DepartmentRow['kind']]: string } = {
-	department: '省级机构',
-	party: '党委部门',
-	branch: '驻省机构',
-	enterprise: '企业',
-	government: '人民政府',
-	zone: '开发区',
-	'leading-group': '领导小组',
-	'task-force': '专班',
-};
 
 /** Finds the units that have the name of a place in one of their printed names, with the clauses they answer for. */
 export function findPlaceUnits(place: Place, documents: readonly DocumentMeta[]): PlaceUnit[] {

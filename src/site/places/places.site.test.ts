@@ -44,7 +44,7 @@ const index = getPage('places/');
 const below = (element: Element): Element[] => [element, ...element.childNodes.flatMap((node) => ('tagName' in node ? below(node) : []))];
 const byId = (page: BuiltPage, id: string): Element =>
 	page.elements.find((element) => attribute(element, 'id') === id) ?? expect.unreachable(`no #${id}`);
-const isSource = (element: Element): boolean => hasClass(element, 'source');
+const isSource = (element: Element): boolean => hasClass(element, 'whence');
 const links = (element: Element): string[] =>
 	below(element).flatMap((each) => (each.tagName === 'a' ? (attribute(each, 'href') ?? []) : []));
 /** The clause a link to a sentence leads into: `/d/sx-fyp14/#s4-1p5j2` is `sx-fyp14/s4-1p5`. */
