@@ -15,12 +15,17 @@ export interface Room {
 
 /** The rooms of the subjects. What is no door is a room's own affair; routes may open any. */
 export const rooms: { readonly [name: string]: Room } = {
+	about: { on: [], doors: [] },
 	compare: { on: [], doors: ['pins/pin.ts'] },
 	data: { on: [], doors: [] },
 	departments: { on: [], doors: [] },
 	edition: { on: ['compare', 'layouts', 'search'], doors: ['clause-tools.ts', 'reading-place.ts', 'tools.css'] },
 	home: { on: ['search', 'sectors'], doors: [] },
-	layouts: { on: [], doors: [] },
+	layouts: {
+		on: [],
+		// The figure of a layout as it stands beside the clause that sets it out.
+		doors: ['StaticFigure.astro', 'Sayings.astro', 'layout-figure.ts', 'layouts-page.ts', 'layout-figure.css'],
+	},
 	method: { on: ['numbers'], doors: [] },
 	numbers: { on: [], doors: ['numbers-page.ts'] },
 	places: { on: [], doors: [] },

@@ -16,7 +16,7 @@ export async function GET(): Promise<Response> {
 		`.pointed:has([data-part=${part}]:is(:hover,:focus-visible)) [data-says=${part}]{display:block}`,
 		`.pointed:has([data-part=${part}]:is(:hover,:focus-visible)) [data-line=${part}]{--line-colour:var(--seal)}`,
 	]);
-	return new Response(`@layer base, frame, text, page, tools, print;\n@layer page{\n${[...moves, ...says].join('\n')}\n}\n`, {
+	return new Response(`@layer base, shell, text, parts, room, tools, print;\n@layer room{\n${[...moves, ...says].join('\n')}\n}\n`, {
 		headers: { 'content-type': 'text/css; charset=utf-8' },
 	});
 }

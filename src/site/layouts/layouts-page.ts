@@ -7,7 +7,7 @@ import { listDocuments } from '../corpus/documents.ts';
 import { formatNumeral } from '../../core/parse/numeral.ts';
 import { getLayoutFigure, type FigureNode, type LayoutFigure } from './layout-figure.ts';
 import { quoteLink, type QuoteLink } from '../corpus/quote-link.ts';
-import { readLayoutChanges, readLayoutElements, readLayoutRoles } from '../corpus/spatial.ts';
+import { readLayoutChanges, readLayoutRoles } from '../corpus/spatial.ts';
 
 /** What the panel beside the figure says of a part that is pointed at. */
 export interface FigureSaying {
@@ -45,7 +45,6 @@ export interface LayoutsPage {
 	rows: CityRow[];
 	/** Sentences a newspaper could print. */
 	finding: string;
-	silent: string[];
 }
 
 /** The two layouts by their ids. @throws Error when a document or section is missing */
@@ -106,7 +105,6 @@ export async function getLayoutsPage(): Promise<LayoutsPage> {
 		heads,
 		sayings: await listSayings(layoutIds),
 		rows,
-		silent,
 		finding: `${heads.tian.year}的方案把全省${rows.length}个市分入三大密集区，逐一点名；${heads['yi-zhu-san-fu'].year}的规划以太原为“一主”，${joinNames(subs)}为“三副”，布局一节只点到${named}个市，${joinNames(silent)}${formatNumeral(silent.length)}市没有出现。`,
 	};
 }
@@ -118,21 +116,4 @@ async function rolesOf(city: string, layout: LayoutId): Promise<(QuoteLink & { r
 
 function sourceOf({ document }: LayoutHead, clause: LinkedClause): string {
 	return `${document.short_title}${clause.name}`;
-}
-
-/** The parts of one layout, those of a kind together, with their links. */
-export async function listParts(
-	layout: LayoutId,
-): Promise<(QuoteLink & { id: string; name: string; element: string; role: string; cities: string[] })[]> {
-	const own = readLayoutElements().filter((part) => part.layout === layout);
-	return Promise.all(
-		own.map(async ({ id, name, element, role, cities, clause, quote }) => ({
-			id,
-			name,
-			element,
-			role,
-			cities,
-			...(await quoteLink(clause, quote)),
-		})),
-	);
 }

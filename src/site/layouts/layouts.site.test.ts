@@ -80,8 +80,9 @@ test('the table gives each city its parts in both layouts in words of the docume
 			const own = roles.filter((role) => role.city === city && role.layout === layout);
 			expect(quotes.map((quote) => textOf(quote))).toEqual(own.map(({ quote }) => quote));
 			expect(textOf(cell).includes('未点名')).toBe(own.length === 0);
-			for (const link of below(cell).filter((element) => hasClass(element, 'source')))
-				expect(texts.has(clauseOfLink(attribute(link, 'href') ?? ''))).toBe(true);
+			const links = below(cell).filter(({ tagName }) => tagName === 'a');
+			expect(links).toHaveLength(own.length);
+			for (const link of links) expect(texts.has(clauseOfLink(attribute(link, 'href') ?? ''))).toBe(true);
 		});
 	}
 });

@@ -2,16 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { readCoordinates, readWayPoints } from '../../corpus/spatial.ts';
 import { readPlaceTable } from '../../corpus/tables.ts';
 import { layoutIds } from '../../../core/model/layout-role.ts';
-import { dotBox, checkLabels, labelBox, placeLabels } from './labels.ts';
+import { placeKeyedLabels } from './key-labels.ts';
+import { dotBox, checkLabels, labelBox, type Label } from './labels.ts';
 import { figureSize, projectSchematic, projectTrue, schematic, typeSize, type Point } from './layout-base.ts';
 
 const names = new Map(readPlaceTable().map(({ id, name }) => [id, name]));
 const cities = readCoordinates().map(({ city, ...where }) => ({ id: city, ...where }));
-const place = (points: (Point & { id: string; name: string })[]): ReturnType<typeof placeLabels> =>
-	placeLabels(
-		points.map((point) => ({ ...point, gap: 14 })),
+const place = (points: (Point & { id: string; name: string })[]): Label[] => {
+	const placed = placeKeyedLabels(
+		points.map((point) => ({ ...point, keys: [], gap: 14 })),
 		{ size: typeSize.city, taken: [], figure: figureSize },
 	);
+	return points.map(({ id, name }) => {
+		const { x, y } = placed.get(id)?.name ?? expect.unreachable(id);
+		return { id, lines: [name], x, y, anchor: 'start', size: typeSize.city };
+	});
+};
 
 describe.each(layoutIds)('the schematic of %s', (layout) => {
 	test('has every city of the province, and no other', () => {

@@ -8,3 +8,6 @@ export const nodeRadii = {
 	centre: [8],
 	unnamed: [8],
 } as const;
+
+/** The same in a legend, where all signs are of about one size. */
+export const legendRadii = { ...nodeRadii, core: [7.5], main: [10, 6], sub: [9], centre: [6], unnamed: [7.5] } as const;

@@ -1,3 +1,4 @@
+import { schematicNotice } from '../drawing/drawing.ts';
 import { figureSize } from '../drawing/layout-base.ts';
 import { layoutTexts, viewFindings } from '../../../core/facts/layouts.ts';
 import { layoutNotes, layoutSigns } from '../../../core/facts/layout-legend.ts';
@@ -10,7 +11,6 @@ import { layoutIds } from '../../../core/model/layout-role.ts';
 import { getLayoutFigure, viewIds, type LayoutFigure, type ViewId } from '../layout-figure.ts';
 import { getLayoutsPage } from '../layouts-page.ts';
 import { site } from '../../corpus/site.ts';
-import { schematicNotice } from './theme-plate.ts';
 
 /** The figures of the layouts that come as files: each view, and both layouts side by side. */
 export const plateIds = [...viewIds, 'both'] as const;

@@ -1,3 +1,5 @@
+import { lineStrokes } from '../drawing/drawing.ts';
+
 /**
  * Colours and faces of figures as files. They are those of src/site/frame/tokens.css in light dress, written out
  * because a file carries no style sheet of ours, and drawing programs know no variables.
@@ -55,9 +57,7 @@ export function layoutStyle({ paper, ink, soft, seal, wash }: Colours): string {
 		`.stroke{fill:${ink}}`,
 		`.wash{fill:${wash}}`,
 		`.line{fill:none;stroke:${paper};stroke-width:1.4}`,
-		'.line.rail{stroke-dasharray:7 3}',
-		'.line.fast{stroke-width:1}',
-		'.line.road{stroke-dasharray:.1 3.4;stroke-linecap:round}',
+		...Object.entries(lineStrokes).map(([kind, strokes]) => `.line.${kind}{${writeRules(strokes)}}`),
 		`.line.branch{stroke:${ink}}`,
 		`.line.tie{fill:${ink};stroke:none}`,
 		`.arrow{fill:none;stroke:${soft};stroke-width:1.3;stroke-linecap:round;stroke-linejoin:round}`,
@@ -77,3 +77,9 @@ export function layoutStyle({ paper, ink, soft, seal, wash }: Colours): string {
 
 /** The palette of the dark scheme, for small figures on pages. */
 export const darkPalette: Colours = { paper: '#181715', ink: '#dfdbd1', soft: '#a8a194', seal: '#f0836c', wash: '#3b251e' };
+
+function writeRules(values: Readonly<Record<string, string>>): string {
+	return Object.entries(values)
+		.map(([name, value]) => `${name}:${value}`)
+		.join(';');
+}

@@ -2,6 +2,7 @@ import type { DotState } from '../themes/theme-figure.ts';
 import { drawRing, drawTheme } from './theme-drawing.ts';
 import { themeStyle } from './plate-style.ts';
 import { drawPlate } from './plate.ts';
+import { schematicNotice } from '../drawing/drawing.ts';
 import { ringSize } from '../drawing/key-labels.ts';
 import { layouts } from '../../../core/facts/layouts.ts';
 import type { ThemeEntry, ThemeView } from '../themes/layout-themes.ts';
@@ -14,9 +15,6 @@ export const stateNames: { readonly [state in DotState]: string } = {
 	yearly: '只有年度行动计划点名',
 	silent: '未点名',
 };
-
-/** Reservation that goes with every figure. */
-export const schematicNotice = '示意图，非地图，不表示行政区域界线。';
 
 /** Where a mark stands, in few words: 2021年行动计划第38条. */
 export function sourceOf({ document, link }: Pick<ThemeEntry, 'document' | 'link'>): string {

@@ -1,8 +1,6 @@
 import type { DotState } from './theme-figure.ts';
-import type { DocumentMeta } from '../../../core/model/document.ts';
 import { formatNumeral } from '../../../core/parse/numeral.ts';
 import { layouts } from '../../../core/facts/layouts.ts';
-import { listDocuments } from '../../corpus/documents.ts';
 import { href } from '../../corpus/href.ts';
 import { listThemes, type ThemeView } from './layout-themes.ts';
 import { readLayoutRoles } from '../../corpus/spatial.ts';
@@ -25,13 +23,11 @@ export interface ThemesPage {
 	themes: ThemeView[];
 	/** The most named city first. */
 	cities: CityThemes[];
-	/** The document of the second layout. */
-	plan: DocumentMeta | undefined;
 }
 
 /** Collects the page of the themes. */
 export async function getThemesPage(): Promise<ThemesPage> {
-	const [themes, documents] = await Promise.all([listThemes(), listDocuments()]);
+	const themes = await listThemes();
 	const named = new Set(
 		readLayoutRoles()
 			.filter(({ layout }) => layout === 'yi-zhu-san-fu')
@@ -47,8 +43,7 @@ export async function getThemesPage(): Promise<ThemesPage> {
 			return { name, href: href(`places/${id}/`), cells, total: cells.filter(({ count }) => count > 0).length, isLeftOut: !named.has(id) };
 		})
 		.sort((a, b) => b.total - a.total);
-	const plan = documents.find(({ id }) => id === layouts['yi-zhu-san-fu'].document);
-	return { finding: findLeftOut(themes, named), themes, cities, plan };
+	return { finding: findLeftOut(themes, named), themes, cities };
 }
 
 /** What the plan gives, theme by theme, to the cities its own layout does not name. */
