@@ -57,7 +57,8 @@ const clausesOf = (document: string): Map<string, StoredClause> =>
 const isVoice = (element: Element): boolean => hasClass(element, 'unseen');
 const inside = (element: Element, test: (inner: Element) => boolean): Element[] =>
 	element.childNodes.flatMap((child) => ('tagName' in child ? [...(test(child) ? [child] : []), ...inside(child, test)] : []));
-const rowsOf = ({ elements }: BuiltPage): Element[] => elements.filter((element) => element.tagName === 'article' && attribute(element, 'data-verdict') !== undefined);
+const rowsOf = ({ elements }: BuiltPage): Element[] =>
+	elements.filter((element) => element.tagName === 'article' && attribute(element, 'data-verdict') !== undefined);
 /** Words of a clause block without its name, its note and what only listeners get. */
 const wordsOf = (block: Element): string =>
 	inside(block, (inner) => (attribute(inner, 'class') ?? '').startsWith('row-'))
