@@ -64,14 +64,11 @@ describe('with a script', () => {
 
 	test('a row someone links to is shown though the filter would hide it', async () => {
 		await page.goto(`${inject('root')}${path}?relation=new#from-16`);
-		await expect.poll(() => page.locator('#from-16').isVisible()).toBe(true);
-		await expect
-			.poll(() =>
-				page
-					.locator('#from-16')
-					.evaluate((element) => element.getBoundingClientRect().top < innerHeight && element.getBoundingClientRect().bottom > 0),
-			)
-			.toBe(true);
+		await page.locator('#from-16').waitFor();
+		await page.waitForFunction(() => {
+			const { top, bottom } = document.getElementById('from-16')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+			return top < innerHeight && bottom > 0;
+		});
 	});
 
 	test('the link of a row can be copied, without the filter', async () => {
