@@ -16,7 +16,7 @@ export interface Room {
 /** The rooms of the subjects. What is no door is a room's own affair; routes may open any. */
 export const rooms: { readonly [name: string]: Room } = {
 	about: { on: [], doors: [] },
-	compare: { on: [], doors: ['pins/pin.ts'] },
+	compare: { on: [], doors: ['pins/pin.ts', 'VerdictBadge.astro'] },
 	data: { on: [], doors: [] },
 	departments: { on: [], doors: [] },
 	edition: { on: ['compare', 'layouts', 'search'], doors: ['clause-tools.ts', 'reading-place.ts', 'tools.css'] },
