@@ -24,7 +24,10 @@ export const rooms: { readonly [name: string]: Room } = {
 	method: { on: ['numbers'], doors: [] },
 	numbers: { on: [], doors: ['numbers-page.ts'] },
 	places: { on: ['layouts'], doors: [] },
-	search: { on: ['compare'], doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css'] },
+	search: {
+		on: ['compare'],
+		doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css', 'lead-field.css'],
+	},
 	sectors: { on: [], doors: [] },
 	targets: { on: [], doors: [] },
 	words: { on: ['sectors'], doors: [] },
