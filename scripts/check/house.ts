@@ -29,7 +29,10 @@ export const rooms: { readonly [name: string]: Room } = {
 	method: { on: ['numbers'], doors: [] },
 	numbers: { on: [], doors: ['numbers-page.ts'] },
 	places: { on: [], doors: [] },
-	search: { on: ['compare'], doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css'] },
+	search: {
+		on: ['compare'],
+		doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css', 'lead-field.css'],
+	},
 	sectors: { on: [], doors: ['sector-groups.ts', 'sector-path.ts'] },
 	targets: { on: [], doors: [] },
 	words: { on: ['sectors'], doors: [] },
