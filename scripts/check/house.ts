@@ -30,7 +30,7 @@ export const rooms: { readonly [name: string]: Room } = {
 	numbers: { on: [], doors: ['numbers-page.ts'] },
 	places: { on: [], doors: [] },
 	search: { on: ['compare'], doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css'] },
-	sectors: { on: [], doors: ['sector-groups.ts', 'sector-path.ts'] },
+	sectors: { on: [], doors: ['sector-groups.ts'] },
 	targets: { on: [], doors: [] },
 	words: { on: ['sectors'], doors: [] },
 	og: { on: [], doors: [] },
