@@ -16,7 +16,7 @@ export interface Room {
 /** The rooms of the subjects. What is no door is a room's own affair; routes may open any. */
 export const rooms: { readonly [name: string]: Room } = {
 	about: { on: [], doors: [] },
-	compare: { on: [], doors: ['pins/pin.ts'] },
+	compare: { on: [], doors: ['pins/pin.ts', 'VerdictBadge.astro'] },
 	data: { on: [], doors: [] },
 	departments: { on: [], doors: [] },
 	edition: { on: ['compare', 'layouts', 'search'], doors: ['clause-tools.ts', 'reading-place.ts', 'tools.css'] },
@@ -29,9 +29,12 @@ export const rooms: { readonly [name: string]: Room } = {
 	method: { on: ['numbers'], doors: [] },
 	numbers: { on: [], doors: ['numbers-page.ts'] },
 	places: { on: [], doors: [] },
-	search: { on: ['compare'], doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css'] },
+	search: {
+		on: ['compare'],
+		doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css', 'lead-field.css'],
+	},
 	sectors: { on: [], doors: ['sector-groups.ts'] },
 	targets: { on: [], doors: [] },
-	words: { on: ['sectors'], doors: [] },
+	words: { on: [], doors: [] },
 	og: { on: [], doors: [] },
 };

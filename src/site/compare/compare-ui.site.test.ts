@@ -18,7 +18,7 @@ const inSector = (sector: string): typeof groups =>
 	groups.filter(({ from, to }) => [...from.flatMap((id) => older[id] ?? []), ...to.flatMap((id) => newer[id] ?? [])].includes(sector));
 
 const countShown = (page: Page): Promise<number> =>
-	page.locator('.row').evaluateAll((rows) => rows.filter((row) => row.getClientRects().length > 0).length);
+	page.locator('article[data-verdict]').evaluateAll((rows) => rows.filter((row) => row.getClientRects().length > 0).length);
 
 describe('with a script', () => {
 	let context: BrowserContext;
@@ -48,7 +48,7 @@ describe('with a script', () => {
 		expect(
 			await page
 				.locator('.chapter')
-				.evaluateAll((list) => list.filter((one) => one.getClientRects().length > 0 && !one.querySelector('.row:not([hidden])')).length),
+				.evaluateAll((list) => list.filter((one) => one.getClientRects().length > 0 && !one.querySelector('article:not([hidden])')).length),
 		).toBe(0);
 		await page.getByRole('button', { name: '全部显示' }).click();
 		expect(await countShown(page)).toBe(groups.length);
@@ -58,20 +58,17 @@ describe('with a script', () => {
 	test('counts beside one choice follow the other', async () => {
 		await page.goto(`${inject('root')}${path}?sector=logistics`);
 		const own = inSector('logistics');
-		const count = await page.locator('label:has(input[value="dropped"]) b').textContent();
+		const count = await page.locator('label:has(input[value="dropped"]) small').textContent();
 		expect(count).toBe(`${own.filter(({ relation }) => relation === 'dropped').length}`);
 	});
 
 	test('a row someone links to is shown though the filter would hide it', async () => {
 		await page.goto(`${inject('root')}${path}?relation=new#from-16`);
-		await expect.poll(() => page.locator('#from-16').isVisible()).toBe(true);
-		await expect
-			.poll(() =>
-				page
-					.locator('#from-16')
-					.evaluate((element) => element.getBoundingClientRect().top < innerHeight && element.getBoundingClientRect().bottom > 0),
-			)
-			.toBe(true);
+		await page.locator('#from-16').waitFor();
+		await page.waitForFunction(() => {
+			const { top, bottom } = document.getElementById('from-16')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+			return top < innerHeight && bottom > 0;
+		});
 	});
 
 	test('the link of a row can be copied, without the filter', async () => {
@@ -91,7 +88,7 @@ describe('without a script', () => {
 	test('all rows stand, the filter does not, and the lists lead to the rows', async () => {
 		const page = await context.newPage();
 		await page.goto(inject('root') + path);
-		expect(await page.locator('.row:visible').count()).toBe(groups.length);
+		expect(await page.locator('article[data-verdict]:visible').count()).toBe(groups.length);
 		expect(await page.locator('row-filter').isVisible()).toBe(false);
 		await page.locator('.matters a.proof').first().click();
 		expect(new URL(page.url()).hash).toBe('#from-1');
@@ -126,7 +123,7 @@ test('in print both sides stand side by side under the names of their documents,
 	await page.setViewportSize({ width: 700, height: 1000 });
 	await page.goto(inject('root') + path);
 	await page.emulateMedia({ media: 'print' });
-	const row = page.locator('.row:has(#from-57)');
+	const row = page.locator('article:has(#from-57)');
 	const [left, right] = await row.locator('.side').evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().top));
 	expect(left).toBe(right);
 	expect(

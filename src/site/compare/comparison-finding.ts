@@ -1,19 +1,18 @@
 import { nameVerdict, type Verdict } from '../../core/compare/verdict.ts';
 import { fullText, type Clause } from '../../core/model/clause.ts';
 import { findClause, type ComparedDocument } from '../corpus/compared-document.ts';
-import type { VerdictGroup } from './comparison.ts';
 import { listIdle } from '../corpus/alignments.ts';
 import type { ComparisonRow, LoadedPair } from './comparison-rows.ts';
 import { formatDate } from '../corpus/dates.ts';
+import { joinTexts, sentence, type LinkedText } from '../corpus/linked-text.ts';
+import type { VerdictGroup } from './verdict-group.ts';
 
 /** What a comparison found, computed from its rows. */
 export interface Finding {
 	/** A sentence fit to print. */
 	headline: string;
 	/** What goes on from it. */
-	further: string[];
-	/** The first matters that are gone, each with the anchor of its row. */
-	matters: { title: string; anchor: string }[];
+	further: LinkedText[];
 	/** What the reader must know to understand the comparison rightly. */
 	caution: string;
 	/** How many groups there are, and how many stand on one side only. */
@@ -29,15 +28,20 @@ const veryAlike = 0.5;
 /** Writes the finding of a pair. @param groups rows by verdict in the order of the first document */
 export function writeFinding(loaded: LoadedPair, groups: readonly VerdictGroup[]): Finding {
 	const rows = groups.flatMap((group) => group.rows);
+	const { headline, further, caution } = writers[loaded.pair.kind](loaded, groups);
 	const gone = groups.find(({ verdict }) => verdict === 'dropped')?.rows ?? [];
+	const matters = gone.slice(0, named).map((row) => [{ text: matterOf(loaded.a, row), href: `#${row.anchor}` }]);
+	const all = [{ text: '全部见下', href: '#dropped' }];
 	return {
-		...writers[loaded.pair.kind](loaded, groups),
-		matters: gone.slice(0, named).map((row) => ({ title: matterOf(loaded.a, row), anchor: row.anchor })),
+		headline,
+		further: [[{ text: further }], ...(gone.length > 0 ? [sentence`不再提的依次有${joinTexts(matters, '、')}，${all}。`] : [])],
+		caution,
 		groups: { all: rows.length, open: rows.filter(({ from, to }) => from.length === 0 || to.length === 0).length },
 	};
 }
 
-type Writer = (loaded: LoadedPair, groups: readonly VerdictGroup[]) => Pick<Finding, 'headline' | 'further' | 'caution'>;
+/** Writes what differs by kind of pair; further is a sentence that goes on from the headline. */
+type Writer = (loaded: LoadedPair, groups: readonly VerdictGroup[]) => { headline: string; further: string; caution: string };
 
 const writers: { [kind in LoadedPair['pair']['kind']]: Writer } = {
 	succession: ({ pair, a, b, figures }, groups) => {
@@ -58,12 +62,10 @@ const writers: { [kind in LoadedPair['pair']['kind']]: Writer } = {
 		const gone = lost > 0 ? `，也不再写其${a.targets.length}个数值与目标中的${lost}个` : '';
 		return {
 			headline: `${b.meta.short_title}不再提${a.meta.short_title}${older.all}${older.unit}中的${dropped.length}${older.unit}${gone}；自身${newer.all}${newer.unit}中，${added.length}${newer.unit}是新增。`,
-			further: [
-				`两边有对应的${counts.reduce((sum, [, count]) => sum + count, 0)}组里，${counts
-					.filter(([, count]) => count > 0)
-					.map(([verdict, count]) => `${nameVerdict(verdict, '', '').label}${count}组`)
-					.join('、')}。`,
-			],
+			further: `两边有对应的${counts.reduce((sum, [, count]) => sum + count, 0)}组里，${counts
+				.filter(([, count]) => count > 0)
+				.map(([verdict, count]) => `${nameVerdict(verdict, '', '').label}${count}组`)
+				.join('、')}。`,
 			caution: '“不再提”只说后一文件没有写，不等于取消；文件也没有说明原因。',
 		};
 	},
@@ -76,7 +78,7 @@ const writers: { [kind in LoadedPair['pair']['kind']]: Writer } = {
 		const isEarlier = issued !== null && framed !== null && issued < framed;
 		return {
 			headline: `${a.meta.short_title}的${tasks.length}条任务，${tasks.length - alone.length}条能在${b.meta.short_title}里找到对应的段落，${alone.length}条${b.meta.short_title}没有写。`,
-			further: [`反过来看，${b.meta.short_title}三至六章有${idle}段，两年的行动计划都没有写。`],
+			further: `反过来看，${b.meta.short_title}三至六章有${idle}段，两年的行动计划都没有写。`,
 			caution: isEarlier
 				? `${a.meta.short_title}（${formatDate(issued)}）印发在${b.meta.short_title}（${formatDate(framed)}）之前，“落实”只指两边讲同一件事，不是说计划依据规划而定。`
 				: '“落实”指计划的条文与规划的段落讲同一件事；文件自身没有逐条注明依据。',
@@ -89,7 +91,7 @@ const writers: { [kind in LoadedPair['pair']['kind']]: Writer } = {
 		const cited = citedByBoth(a, b);
 		return {
 			headline: `${a.meta.province}、${b.meta.province}两份方案有${common.length}组条文讲同一件事；${own}段只有${a.meta.province}有，${other}段只有${b.meta.province}有。`,
-			further: [`讲同一件事的${common.length}组里，${alike}组文字相似度在${veryAlike}以上。`],
+			further: `讲同一件事的${common.length}组里，${alike}组文字相似度在${veryAlike}以上。`,
 			caution: cited
 				? `两份方案都写明依据${cited}。该文件不在本站所收之列，两省相同的文字是否出自该文件，本站无从核对，也不判断谁先谁后。`
 				: '两省相同的文字出自何处，本站无从核对，也不判断谁先谁后。',

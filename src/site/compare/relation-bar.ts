@@ -1,14 +1,14 @@
 import { cumsum, max, scaleLinear, sum } from 'd3';
 
 /** A part of the bar, by its count. */
-export interface Part {
-	key: string;
+export interface Part<Key extends string = string> {
+	key: Key;
 	label: string;
 	count: number;
 }
 
 /** A part with its place on the bar and the place of its label below. */
-export interface Segment extends Part {
+export interface Segment<Key extends string = string> extends Part<Key> {
 	x: number;
 	width: number;
 	labelX: number;
@@ -23,10 +23,14 @@ const gap = 2;
  * @param width of the bar
  * @param labelWidth room a label takes
  */
-export function layoutBar(parts: readonly Part[], width: number, labelWidth: (part: Part) => number): Segment[] {
+export function layoutBar<Key extends string>(
+	parts: readonly Part<Key>[],
+	width: number,
+	labelWidth: (part: Part) => number,
+): Segment<Key>[] {
 	const ends = cumsum(parts, ({ count }) => count);
 	const scale = scaleLinear([0, sum(parts, ({ count }) => count)], [0, width]);
-	const segments = parts.map((part, index): Segment => {
+	const segments = parts.map((part, index): Segment<Key> => {
 		const x = round(scale((ends[index] ?? 0) - part.count));
 		return { ...part, x, width: Math.max(round(scale(part.count) - gap), 1), labelX: x };
 	});
@@ -44,7 +48,7 @@ export function layoutBar(parts: readonly Part[], width: number, labelWidth: (pa
 }
 
 /** Places parts as bars of their own below each other. @param width of the longest */
-export function layoutBars(parts: readonly Part[], width: number): (Part & { width: number })[] {
+export function layoutBars<Key extends string>(parts: readonly Part<Key>[], width: number): (Part<Key> & { width: number })[] {
 	const scale = scaleLinear([0, max(parts, ({ count }) => count) ?? 1], [0, width]);
 	return parts.map((part) => ({ ...part, width: Math.max(round(scale(part.count)), 1) }));
 }

@@ -1,4 +1,4 @@
-import { isChosen, readChoice, writeChoice, type Choice, type RowKeys } from './pins/choice.ts';
+import { isChosen, readChoice, writeChoice, type Choice, type RowKeys } from './row-choice.ts';
 
 interface FilteredRow extends RowKeys {
 	element: HTMLElement;
@@ -9,7 +9,7 @@ export class RowFilter extends HTMLElement {
 	private rows: FilteredRow[] = [];
 
 	connectedCallback(): void {
-		this.rows = [...document.querySelectorAll<HTMLElement>('.row')].map((element) => ({
+		this.rows = [...document.querySelectorAll<HTMLElement>('article[data-verdict]')].map((element) => ({
 			element,
 			verdict: element.dataset.verdict ?? '',
 			sectors: (element.dataset.sectors ?? '').split(' '),
@@ -43,7 +43,7 @@ export class RowFilter extends HTMLElement {
 
 	/** A row someone links to is shown whatever the filter says. */
 	private unveil(): void {
-		const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest<HTMLElement>('.row');
+		const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest<HTMLElement>('article[data-verdict]');
 		if (!row?.hidden) return;
 		this.apply({ relations: [], sector: '' }, true);
 		document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -53,7 +53,8 @@ export class RowFilter extends HTMLElement {
 		for (const box of this.boxes) box.checked = choice.relations.includes(box.value);
 		if (this.list) this.list.value = choice.sector;
 		for (const row of this.rows) row.element.hidden = !isChosen(row, choice);
-		for (const chapter of document.querySelectorAll<HTMLElement>('.chapter')) chapter.hidden = !chapter.querySelector('.row:not([hidden])');
+		for (const chapter of document.querySelectorAll<HTMLElement>('.chapter'))
+			chapter.hidden = !chapter.querySelector('article:not([hidden])');
 		this.count(choice);
 		if (isNew) history.replaceState(null, '', location.pathname + writeChoice(choice) + location.hash);
 	}
@@ -62,7 +63,7 @@ export class RowFilter extends HTMLElement {
 	private count(choice: Choice): void {
 		const number = (other: Choice): number => this.rows.filter((row) => isChosen(row, other)).length;
 		for (const box of this.boxes) {
-			const place = box.closest('label')?.querySelector('b');
+			const place = box.closest('label')?.querySelector('small');
 			if (place) place.textContent = `${number({ ...choice, relations: [box.value] })}`;
 		}
 		for (const option of this.list?.options ?? [])

@@ -28,13 +28,16 @@ export interface ClausePage {
 	clause: Clause;
 	/** 第16条, 三（二）. */
 	name: string;
-	/** Title, or the opening words of an untitled clause. */
-	title: string;
+	/** Of the page: name, title or opening words of the clause, and its document. */
+	fullTitle: string;
 	description: string;
 	url: string;
+	/** The reading page, and the clause on it. */
+	documentHref: string;
 	readingHref: string;
 	/** The clause's rows of the open data. */
 	dataHref: string;
+	crumbs: { name: string; href?: string }[];
 	parents: ClauseLink[];
 	previous: ClauseLink | undefined;
 	next: ClauseLink | undefined;
@@ -69,16 +72,20 @@ export async function getClausePage(document: string, id: string): Promise<Claus
 	const [before, after] = [paged[position - 1], paged[position + 1]];
 	const [first, last] = clause.source_lines;
 	const url = absolute(clausePath(document, id));
+	const name = nameOf(clause);
+	const parents = ancestors.map((ancestor) => link([ancestor]));
 	return {
 		meta,
 		clause,
-		name: nameOf(clause),
-		title: titleOf(clause, 40),
+		name,
+		fullTitle: `${name}　${titleOf(clause, 40)} · ${meta.short_title}`,
 		description: opening(wholeText(clause).replaceAll('\n', ''), 110),
 		url,
+		documentHref: href(documentPath(document)),
 		readingHref: href(documentPath(document, id)),
 		dataHref: href(clauseFilePath(document, id)),
-		parents: ancestors.map((ancestor) => link([ancestor])),
+		crumbs: [{ name: meta.short_title, href: href(documentPath(document)) }, ...parents.map(nameWhole), { name }],
+		parents,
 		previous: before && link(before),
 		next: after && link(after),
 		marks: await readMarks(meta),
@@ -88,6 +95,12 @@ export async function getClausePage(document: string, id: string): Promise<Claus
 		citations: citeClause(meta, clause, ancestors, url),
 		jsonLd: describeClause(meta, clause, ancestors),
 	};
+}
+
+/** `三 加快发展`; a name that holds the title already stands alone. */
+function nameWhole({ name, title, href: address }: ClauseLink): { name: string; href: string } {
+	const more = name.endsWith(title) ? '' : name.endsWith('）') ? title : ` ${title}`;
+	return { name: name + more, href: address };
 }
 
 function groupDuties({ duties, inherited }: Responsibility, { province }: DocumentMeta): ClausePage['duties'] {

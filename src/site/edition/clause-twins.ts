@@ -28,7 +28,7 @@ export interface ClauseTwin {
 /** Passages of a clause page, and the pages of the pairs that have more of them. */
 export interface ClauseTwins {
 	twins: ClauseTwin[];
-	more: { count: number; pairs: { document: string; href: string }[] };
+	more: { count: number; pairs: { name: string; href: string }[] };
 }
 
 /** A chapter of a hundred passages shows no more than these. */
@@ -54,7 +54,7 @@ export async function listClauseTwins(document: string, clause: Clause): Promise
 		more: {
 			count: rest.length,
 			pairs: [...new Map(rest.map(({ pair, other }) => [titleOf(pair[other]), href(sharedPath(pair.a, pair.b))]))].map(
-				([title, address]) => ({ document: title, href: address }),
+				([title, address]) => ({ name: title, href: address }),
 			),
 		},
 	};

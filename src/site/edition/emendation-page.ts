@@ -15,6 +15,7 @@ export interface PlacedEmendation extends Emendation {
 
 /** Everything the 校勘 page shows. */
 export interface EmendationPage {
+	description: string;
 	/** Emendations by document, in the order of the text; documents without any are left out. */
 	groups: { meta: DocumentMeta; emendations: PlacedEmendation[] }[];
 	/** Class rules, then layout operations, with counts in the order of `documents`. */
@@ -39,7 +40,10 @@ export async function getEmendationPage(): Promise<EmendationPage> {
 			})),
 		};
 	});
+	const changed = all.filter((entry) => entry.corr !== null).length;
+	const suspect = all.length - changed;
 	return {
+		description: `校订本与底本的每一处不同：改字${changed}处、存疑${suspect}处，以及按类处理的标点、空格与断行。`,
 		groups: groups.filter((group) => group.emendations.length),
 		rules: rules
 			.map((entry) => entry.data)
@@ -52,7 +56,7 @@ export async function getEmendationPage(): Promise<EmendationPage> {
 				counts: documents.map((meta) => counts[meta.id] ?? 0),
 			})),
 		documents,
-		total: { changed: all.filter((entry) => entry.corr !== null).length, suspect: all.filter((entry) => entry.corr === null).length },
+		total: { changed, suspect },
 	};
 }
 

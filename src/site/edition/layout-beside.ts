@@ -9,6 +9,8 @@ class LayoutBeside extends HTMLElement {
 
 	connectedCallback(): void {
 		this.#words = this.#findWords();
+		// With the words marked where they stand, the panel need not repeat them to the eye.
+		this.querySelector('.sayings')?.classList.add('unseen');
 		if (this.#marked) CSS.highlights.set('layout', this.#marked);
 		this.addEventListener('pointermove', this.#point);
 		this.addEventListener('focusin', this.#focus);

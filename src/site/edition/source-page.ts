@@ -19,6 +19,7 @@ export interface SourceLine {
 /** Everything the source page of a document shows. */
 export interface SourcePage {
 	meta: DocumentMeta;
+	description: string;
 	lines: SourceLine[];
 }
 
@@ -29,6 +30,7 @@ export async function getSourcePage(id: string): Promise<SourcePage> {
 	const owners = findOwners(id);
 	return {
 		meta,
+		description: `${meta.title}底本全文，共${lines.length}行，一字未改，逐行编号，可回到校订本对应条文。`,
 		lines: lines.map((tokens, index) => ({
 			number: index + 1,
 			tokens,

@@ -2,6 +2,7 @@ import { facetNames, type Query } from '../../core/search/query.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { facetTitles } from './facet-panel.ts';
 import { make } from '../frame/make.ts';
+import { makeChip } from './chip.ts';
 
 /** The values chosen so far, each a button that takes it away. */
 export function showChosen(
@@ -13,19 +14,19 @@ export function showChosen(
 	const chips = facetNames.flatMap((name) =>
 		(chosen[name] ?? []).map((value) => {
 			const rest = chosen[name]?.filter((other) => other !== value) ?? [];
-			return makeChip(`${facetTitles[name]}：${labels.name(name, value)}`, () =>
+			return makeChoice(`${facetTitles[name]}：${labels.name(name, value)}`, () =>
 				choose({ ...chosen, [name]: rest.length ? rest : undefined }),
 			);
 		}),
 	);
-	if (chips.length > 1) chips.push(makeChip('全部筛选', () => choose({})));
+	if (chips.length > 1) chips.push(makeChoice('全部筛选', () => choose({})));
 	place.replaceChildren(...chips.map((chip) => make('li', {}, chip)));
 	place.hidden = chips.length === 0;
 }
 
-function makeChip(text: string, remove: () => void): HTMLButtonElement {
-	const cross = make('span', { textContent: '×', ariaHidden: 'true' });
-	const chip = make('button', { type: 'button', className: 'chip', ariaLabel: `去掉${text}` }, text, cross);
-	chip.addEventListener('click', remove);
+function makeChoice(text: string, remove: () => void): HTMLButtonElement {
+	const chip = makeChip(text, remove);
+	chip.ariaLabel = `去掉${text}`;
+	chip.append(make('span', { textContent: '×', ariaHidden: 'true' }));
 	return chip;
 }

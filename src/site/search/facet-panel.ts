@@ -60,10 +60,10 @@ export class FacetPanel {
 		const rest = rows.filter((_, index) => !isFirst(index));
 		const group = make('fieldset', {}, make('legend', { textContent: facetTitles[name] }));
 		if (rest.length < 2) first.push(...rest);
-		group.append(make('ul', {}, ...first));
+		group.append(make('ul', { className: 'choices' }, ...first));
 		if (rest.length > 1) {
 			const details = make('details', { open: this.unfolded.has(name) }, make('summary', { textContent: `其余${rest.length}个` }));
-			details.append(make('ul', {}, ...rest));
+			details.append(make('ul', { className: 'choices' }, ...rest));
 			details.addEventListener('toggle', () => (details.open ? this.unfolded.add(name) : this.unfolded.delete(name)));
 			group.append(details);
 		}

@@ -1,6 +1,7 @@
 import { splitWords } from '../../core/search/lexicon/words.ts';
 import type { Query, SearchEngine } from '../../core/search/query.ts';
 import { make } from '../frame/make.ts';
+import { makeChip } from './chip.ts';
 
 /** A query the reader may try instead, with the number of clauses it finds. */
 interface Offer {
@@ -48,17 +49,19 @@ export function showNothing(
 		make(
 			'div',
 			{},
-			make('h3', { textContent: title }),
+			make('h3', { className: 'label', textContent: title }),
 			make('ul', { className: 'chips' }, ...entries.map((entry) => make('li', {}, makeOffer(entry, act.search)))),
 		);
-	const widen = make('button', { type: 'button', className: 'chip', textContent: `去掉筛选，有${offers.unfiltered}条` });
-	widen.addEventListener('click', act.widen);
 	place.replaceChildren(
-		make('h2', { textContent: offers.unfiltered ? `所选范围里没有“${text}”` : `五种文件里没有“${text}”`.replace('五种文件', scope) }),
-		offers.unfiltered > 0 ? widen : '',
+		make('h2', {
+			className: 'statement',
+			textContent: offers.unfiltered ? `所选范围里没有“${text}”` : `五种文件里没有“${text}”`.replace('五种文件', scope),
+		}),
+		offers.unfiltered > 0 ? makeChip(`去掉筛选，有${offers.unfiltered}条`, act.widen) : '',
 		list('分开来查', offers.words) || '',
 		list('字形或读音相近', offers.near) || '',
 		make('p', {
+			className: 'note',
 			textContent: '查的是校订本全文：标题、编号、正文、责任单位，逐字相符才算；不分全角半角、大小写，不计空格、引号、括号、逗号和顿号。',
 		}),
 	);
@@ -66,8 +69,7 @@ export function showNothing(
 }
 
 function makeOffer({ text, count }: Offer, search: (text: string) => void): HTMLElement {
-	const button = make('button', { type: 'button', className: 'chip' }, text, make('small', { textContent: count ? `${count}条` : '没有' }));
-	button.disabled = count === 0;
-	button.addEventListener('click', () => search(text));
-	return button;
+	const chip = makeChip(text, () => search(text), count ? `${count}条` : '没有');
+	chip.disabled = count === 0;
+	return chip;
 }

@@ -52,12 +52,17 @@ export class PolicySearch extends HTMLElement {
 		if (matchMedia('(pointer: fine)').matches && !location.hash) field.focus({ preventScroll: true });
 	}
 
-	/** The facets stand open beside the results, and closed above them where there is no room. */
+	/** The facets stand open beside the results, and closed above them where there is no room; there a button leads back to what was found. */
 	private foldFacets(): void {
-		const wide = matchMedia('(width >= 60rem)');
-		const fold = () => this.querySelector('.facets')?.toggleAttribute('open', wide.matches);
+		const wide = matchMedia('(width >= 62rem)');
+		const facets = this.querySelector('.filters');
+		const fold = () => facets?.toggleAttribute('open', wide.matches);
 		wide.addEventListener('change', fold);
 		fold();
+		this.place('close').addEventListener('click', () => {
+			fold();
+			facets?.scrollIntoView({ block: 'nearest' });
+		});
 	}
 
 	/** Where the arrow keys lead: places a citation names, then results. */
@@ -165,6 +170,7 @@ export class PolicySearch extends HTMLElement {
 		const choose = (facets: Query['facets']) => this.ask({ facets });
 		this.dataset.state = answer.hits.length ? 'found' : 'nothing';
 		this.status.tell(query.text, answer.hits);
+		this.place('close').textContent = `看${answer.hits.length}条`;
 		this.labels.learn(answer);
 		this.facets.show(answer, query.facets);
 		showChosen(this.place('chosen'), this.labels, query.facets, choose);

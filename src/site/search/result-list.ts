@@ -30,7 +30,7 @@ export class ResultList {
 	private order: Hit[] = [];
 	private loaded = 0;
 	private loading: Promise<boolean> | undefined;
-	private readonly button = make('button', { type: 'button', className: 'more' });
+	private readonly button = make('button', { type: 'button', className: 'button more' });
 	private readonly observer: IntersectionObserver;
 
 	constructor(place: HTMLElement, base: string) {
@@ -107,12 +107,12 @@ export class ResultList {
 		const document = documentOf(hit);
 		const last = this.place.querySelector<HTMLElement>('section:last-of-type');
 		if (last && (!isGrouped || last.dataset.document === document)) return last.querySelector('ol') ?? last;
-		const list = make('ol');
+		const list = make('ol', { className: 'rows' });
 		const section = make('section', {});
 		if (isGrouped) {
 			section.dataset.document = document;
 			const count = answer.hits.filter((other) => documentOf(other) === document).length;
-			section.append(make('h2', {}, titleOf(document), make('small', { textContent: `${count}条` })));
+			section.append(make('h2', { className: 'ruled' }, titleOf(document), make('small', { textContent: `${count}条` })));
 		}
 		section.append(list);
 		this.place.append(section);

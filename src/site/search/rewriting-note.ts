@@ -8,7 +8,7 @@ export function showRewritings(place: HTMLElement, rewritings: Rewriting[], asTy
 	place.hidden = rewritings.length === 0 && !asTyped;
 	if (place.hidden) return;
 	const said = rewritings.map(({ kind, from, to }) => `“${from}”${verbs[kind]}“${to}”`).join('，');
-	const button = make('button', { type: 'button', textContent: asTyped ? '恢复改写' : '只查所输的字' });
+	const button = make('button', { type: 'button', className: 'button bare', textContent: asTyped ? '恢复改写' : '只查所输的字' });
 	button.addEventListener('click', () => turn(!asTyped));
 	place.replaceChildren(asTyped ? '照所输的字检索，未改写。' : `${said}。`, button);
 }

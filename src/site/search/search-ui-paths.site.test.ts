@@ -86,7 +86,7 @@ test('without JavaScript the forms lead to a page that says why, and offers the 
 	}
 	expect(await page.locator('main').innerText()).toContain('脚本');
 	expect(await field(page).isVisible()).toBe(false);
-	expect(await page.locator('.index a').count()).toBe(5);
-	expect(await page.locator('.index-more a').count()).toBe(2);
+	expect(await page.locator('.start li a').count()).toBe(5);
+	expect(await page.locator('.start .row a').count()).toBe(2);
 	await plain.close();
 });

@@ -126,7 +126,7 @@ describe('words and citations', () => {
 		const note = page.locator('[data-part=rewritings]');
 		expect(await note.innerText()).toContain('养老托育');
 		await note.getByRole('button').click();
-		await page.locator('.nothing h2').waitFor();
+		await page.locator('[data-part=nothing] h2').waitFor();
 		expect(new URL(page.url()).searchParams.get('as')).toBe('typed');
 		await page.goBack();
 		await expectCount(page, holding('养老托育').length);

@@ -1,6 +1,7 @@
 import type { CitationHit } from '../../core/search/lexicon/citation-lookup.ts';
 import type { Suggestion } from '../../core/search/lexicon/suggest.ts';
 import { make } from '../frame/make.ts';
+import { makeChip } from './chip.ts';
 
 const kindNames: { [kind in Suggestion['kind']]: string } = { topic: '主题', department: '单位', place: '地名', document: '文件' };
 
@@ -37,11 +38,13 @@ export function pathOf(id: string): string {
 /** Words to search for instead, as buttons. */
 export function showSuggestions(place: HTMLElement, suggestions: Suggestion[], search: (text: string) => void): void {
 	place.replaceChildren(
-		...suggestions.slice(0, 6).map(({ term, kind, query }) => {
-			const button = make('button', { type: 'button', className: 'chip' }, term, make('small', { textContent: kindNames[kind] }));
-			button.addEventListener('click', () => search(query));
-			return make('li', {}, button);
-		}),
+		...suggestions.slice(0, 6).map(({ term, kind, query }) =>
+			make(
+				'li',
+				{},
+				makeChip(term, () => search(query), kindNames[kind]),
+			),
+		),
 	);
 	place.hidden = suggestions.length === 0;
 }

@@ -1,7 +1,9 @@
 import { findBonds, findCounterparts, type Bond } from '../../../core/compare/bonds.ts';
 import { relationNames } from '../../../core/compare/relation-names.ts';
+import { verdictOf } from '../../../core/compare/verdict.ts';
 import type { AlignedPair } from '../../../core/model/alignment.ts';
 import { make } from '../../frame/make.ts';
+import { verdictLooks } from '../verdict-looks.ts';
 import type { OpenSource } from './clause-source.ts';
 
 /** What the list needs besides the coded pairs. */
@@ -20,22 +22,16 @@ export function makeBonds(pairs: readonly AlignedPair[], ids: readonly string[],
 		? findCounterparts(pairs, only).map((bond) => makeCounterpart(bond, only, context))
 		: findBonds(pairs, ids).map((bond) => makeBond(bond, context));
 	const caption = isSingle ? '逐条读后编码的对应条款，点选即可并排' : '逐条读后编码的对应关系';
-	return items.length > 0 ? [make('p', { className: 'caption', textContent: caption }), make('ul', {}, ...items)] : [];
+	return items.length > 0 ? [make('h3', { className: 'label', textContent: caption }), make('ul', { className: 'rows' }, ...items)] : [];
 }
 
 function makeBond(bond: Bond, context: BondContext): HTMLLIElement {
-	const { from, to, relation, note } = bond;
-	const sides = [from, to].map((side) => side.map((id) => nameIn(id, side, context)).join('、'));
-	return make(
-		'li',
-		{},
-		make('b', { textContent: relationNames[relation] }),
-		make('div', {}, make('p', { className: 'sides', textContent: sides.join(' → ') }), make('p', {}, note, linkToPair(bond, context))),
-	);
+	const sides = [bond.from, bond.to].map((side) => side.map((id) => nameIn(id, side, context)).join('、'));
+	return makeEntry(bond, [make('small', { textContent: sides.join(' → ') })], context);
 }
 
 function makeCounterpart(bond: Bond, only: string, context: BondContext): HTMLLIElement {
-	const { from, to, a, b, relation, note } = bond;
+	const { from, to, a, b } = bond;
 	const others = from.includes(only) ? to : from;
 	const other = from.includes(only) ? b : a;
 	const buttons = others.map((id) => {
@@ -44,13 +40,15 @@ function makeCounterpart(bond: Bond, only: string, context: BondContext): HTMLLI
 		button.addEventListener('click', () => context.add(id));
 		return button;
 	});
-	const where = buttons.length > 0 ? buttons : [make('p', { className: 'sides', textContent: context.nameOf(other).document })];
-	return make(
-		'li',
-		{},
-		make('b', { textContent: relationNames[relation] }),
-		make('div', {}, ...where, make('p', {}, note, linkToPair(bond, context))),
-	);
+	const where = buttons.length > 0 ? buttons : [make('small', { textContent: context.nameOf(other).document })];
+	return makeEntry(bond, where, context);
+}
+
+/** A relation, the clauses it holds between, and what was noted of it. */
+function makeEntry(bond: Bond, clauses: readonly HTMLElement[], context: BondContext): HTMLLIElement {
+	const look = verdictLooks[verdictOf(bond)].badge;
+	const badge = make('b', { className: `badge ${look}`, textContent: relationNames[bond.relation] });
+	return make('li', {}, make('div', { className: 'row' }, badge, ...clauses), make('p', {}, `${bond.note} `, linkToPair(bond, context)));
 }
 
 /** The document is said once a side. */

@@ -32,9 +32,9 @@ export function makeCard(clause: ShownClause, marked: { column: Column; mark: Ow
 	const head = make(
 		'header',
 		{},
-		make('p', { className: 'of', textContent: document.short }),
+		make('small', { textContent: document.short }),
 		title,
-		way.length > 0 && make('p', { className: 'way' }, ...way.map((step) => make('span', { textContent: step }))),
+		way.length > 0 && make('small', { textContent: way.join(' › ') }),
 	);
 	const text = lines.map(({ text: words, isTitle }, index) => {
 		const runs = marked?.column[index]?.map((run) => (run.isOwn ? makeOwn(marked.mark, run.text) : run.text)) ?? [words];
@@ -54,7 +54,7 @@ export function makeCard(clause: ShownClause, marked: { column: Column; mark: Ow
 		{},
 		make('p', { textContent: formatInline(cited) }),
 		make('p', { className: 'permalink', textContent: url }),
-		make('div', { className: 'tool-row' }, quote, advance, remove),
+		make('div', { className: 'chips' }, quote, advance, remove),
 	);
 	const card = make('article', { className: 'column' }, head, make('div', { className: 'said' }, ...text), foot);
 	card.setAttribute('aria-labelledby', title.id);

@@ -7,7 +7,7 @@ import { make } from '../../frame/make.ts';
 import { loadPins, storePins, watchPins } from './pin-store.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const wide = matchMedia('(width >= 60rem)');
+const wide = matchMedia('(width >= 62rem)');
 
 /** The clauses pinned so far, at the foot of the window: names, a way out for each, the way to the page that shows them together. */
 export class PinTray {

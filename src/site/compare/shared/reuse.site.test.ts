@@ -87,7 +87,7 @@ describe.each(pairs)('%s and %s', (a, b) => {
 	});
 
 	test('each drawing has one ribbon for each passage of the list', () => {
-		const drawings = page.elements.filter((element) => element.tagName === 'svg' && hasClass(element, 'map'));
+		const drawings = page.elements.filter((element) => element.tagName === 'svg' && hasClass(element, 'drawing'));
 		expect(drawings).toHaveLength(rows.length > 0 ? 2 : 0);
 		for (const drawing of drawings) {
 			const ribbons = inside(page, drawing).filter((element) => hasClass(element, 'ribbon'));

@@ -5,7 +5,7 @@ import type { MarkedPassage, SharedPair } from '../../../core/model/shared-passa
 import { getDocument } from '../../corpus/documents.ts';
 import { listDivisions, type Division } from './divisions.ts';
 import { getWorded, makePassageEnd, type PassageEnd } from '../../corpus/passage-end.ts';
-import { findSideBySide, listPairs, type PairLink } from '../pair-links.ts';
+import { findSideBySide, listPairs, type PairLink } from './pair-links.ts';
 import { readSharedPairs, readWording } from '../../corpus/shared-pairs.ts';
 import { findSources, type SharedSource } from './shared-sources.ts';
 

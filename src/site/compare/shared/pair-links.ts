@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { sharedPath } from '../../core/compare/twins.ts';
-import { alignedPairs } from '../../core/model/alignment.ts';
-import type { SharedPair } from '../../core/model/shared-passage.ts';
-import { listDocuments } from '../corpus/documents.ts';
-import { href } from '../corpus/href.ts';
-import { readSharedPairs } from '../corpus/shared-pairs.ts';
+import { sharedPath } from '../../../core/compare/twins.ts';
+import type { SharedPair } from '../../../core/model/shared-passage.ts';
+import { readAlignedPairs } from '../../corpus/alignments.ts';
+import { listDocuments } from '../../corpus/documents.ts';
+import { href } from '../../corpus/href.ts';
+import { readSharedPairs } from '../../corpus/shared-pairs.ts';
 
 /** A pair of documents in the list of all. */
 export interface PairLink {
@@ -18,8 +17,7 @@ export interface PairLink {
 
 /** Address of the page that sets two documents side by side, where there is one. */
 export function findSideBySide(a: string, b: string): string | undefined {
-	const pairs = alignedPairs.parse(JSON.parse(readFileSync('content/alignments.json', 'utf8')));
-	const aligned = pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
+	const aligned = readAlignedPairs().find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
 	return aligned && href(`compare/${aligned.a}/${aligned.b}/`);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isChosen, readChoice, writeChoice } from './choice.ts';
+import { isChosen, readChoice, writeChoice } from './row-choice.ts';
 
 const relations = ['dropped', 'new', 'weakened'];
 const sectors = ['logistics', 'finance'];
