@@ -33,8 +33,8 @@ export const rooms: { readonly [name: string]: Room } = {
 		on: ['compare'],
 		doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css', 'lead-field.css'],
 	},
-	sectors: { on: [], doors: ['sector-groups.ts', 'sector-path.ts'] },
+	sectors: { on: [], doors: ['sector-groups.ts'] },
 	targets: { on: [], doors: [] },
-	words: { on: ['sectors'], doors: [] },
+	words: { on: [], doors: [] },
 	og: { on: [], doors: [] },
 };

@@ -3,7 +3,8 @@ import type { Change } from '../../core/model/lineage.ts';
 import { nameClause, type ComparedDocument, type NamedClause } from '../corpus/compared-document.ts';
 import { readLineages } from '../corpus/facts.ts';
 import { href } from '../corpus/href.ts';
-import { readIndicatorTable } from '../corpus/tables.ts';
+import { nameIndicator } from '../corpus/table-names.ts';
+import { changeNames } from '../corpus/target-words.ts';
 
 /** A figure where it stands. */
 export interface PlacedFigure {
@@ -24,19 +25,8 @@ export interface FigureChange {
 	note: string;
 }
 
-const changeNames: { [change in Change]: string } = {
-	raised: '提高',
-	lowered: '降低',
-	unchanged: '不变',
-	reworded: '改写',
-	new: '新设',
-	dropped: '不再提',
-	outcome: '后文报告',
-};
-
 /** The figures both documents of a pair have, and those only one has, as coded in the lineages. */
 export function listFigureChanges(a: ComparedDocument, b: ComparedDocument): FigureChange[] {
-	const names = new Map(readIndicatorTable().map(({ id, name }) => [id, name]));
 	const place = (key: string | null): PlacedFigure | null => {
 		if (key === null) return null;
 		for (const document of [a, b]) {
@@ -51,7 +41,7 @@ export function listFigureChanges(a: ComparedDocument, b: ComparedDocument): Fig
 		const anchor = (from ?? to ?? '').replaceAll('/', '-');
 		return [
 			{
-				name: names.get(indicator) ?? indicator,
+				name: nameIndicator(indicator),
 				href: `${href(indicatorPath(indicator))}#${anchor}`,
 				earlier: place(from),
 				later: place(to),

@@ -7,7 +7,6 @@ import { readSharedPairs } from '../corpus/shared-pairs.ts';
 import { getCollection } from 'astro:content';
 import { makeClauseRows } from '../../core/data/clauses.ts';
 import { writeCsv } from '../../core/data/csv.ts';
-import { makeDepartmentRows } from '../../core/data/departments.ts';
 import { makeDocumentRow } from '../../core/data/documents.ts';
 import { makeEmendationRow } from '../../core/data/emendations.ts';
 import { writeJson } from '../../core/data/json.ts';
@@ -16,7 +15,7 @@ import { clauseUrl } from '../corpus/clause-file.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
 import { listDuties, listIndicators, listNumbers, listPlaces, listSectors, listTargets } from '../corpus/fact-rows.ts';
 import { readLineages } from '../corpus/facts.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
+import { listDepartments } from '../corpus/department-table.ts';
 import { listDocuments } from '../corpus/documents.ts';
 
 /** Makes the rows of each data file; documents are read one at a time. */
@@ -36,7 +35,7 @@ const readers: { [table in TableName]: () => Promise<object[]> } = {
 	lineages: async () => readLineages(),
 	sectors: listSectors,
 	places: listPlaces,
-	departments: async () => makeDepartmentRows(readDepartmentTable()),
+	departments: async () => listDepartments(),
 	duties: listDuties,
 	alignments: async () => makeAlignmentRows(readAlignedPairs()),
 	layouts: async () => makeLayoutRows(readLayoutElements(), readLayoutRoles()),

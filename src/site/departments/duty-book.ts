@@ -1,9 +1,8 @@
-import { makeDepartmentRows } from '../../core/data/departments.ts';
 import type { TargetRow } from '../../core/model/fact-rows.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { DepartmentRow } from '../../core/model/rows.ts';
 import { readAssignments, type Assignment, type DocumentAssignments } from './assignments.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
+import { listDepartments } from '../corpus/department-table.ts';
 import { listDocuments } from '../corpus/documents.ts';
 import { listTargets } from '../corpus/fact-rows.ts';
 import { readFacts } from '../corpus/facts.ts';
@@ -53,7 +52,7 @@ async function makeDutyBook(): Promise<DutyBook> {
 	const targetsOf = Map.groupBy(targets, ({ clause }) => clause);
 	const sectorNames = new Map(readSectorTable().map(({ id, name }) => [id, { id, name }]));
 	return {
-		units: new Map(makeDepartmentRows(readDepartmentTable()).map((unit) => [unit.id, unit])),
+		units: new Map(listDepartments().map((unit) => [unit.id, unit])),
 		documents: documents.map((meta) => {
 			const sectorsOf = new Map(Object.entries(facts.find(({ document }) => document === meta.id)?.sectors ?? {}));
 			const codedIn = (clause: string): { sectors: SectorName[]; targets: TargetRow[] } => ({

@@ -9,7 +9,7 @@ import type { LayoutId } from '../../core/model/layout-role.ts';
 import { href } from '../corpus/href.ts';
 import { quoteLink, type QuoteLink } from '../corpus/quote-link.ts';
 import { readCoordinates, readLayoutElements, readLayoutRoles, readRailways, readWayPoints } from '../corpus/spatial.ts';
-import { readPlaceTable } from '../corpus/tables.ts';
+import { namePlace } from '../corpus/table-names.ts';
 
 /** The views of the figure: the two schematics, and the cities in their true bearings. */
 export const viewIds = ['tian', 'yi-zhu-san-fu', 'bearings'] as const;
@@ -70,7 +70,6 @@ async function makeFigure(): Promise<LayoutFigure> {
 		'yi-zhu-san-fu': yiDrawing,
 		bearings: drawTrue(readRailways().map(({ part, via }) => ({ part, via: via.map(where) }))),
 	};
-	const names = new Map(readPlaceTable().map(({ id, name }) => [id, name]));
 	const nodes = await Promise.all(
 		readCoordinates()
 			.toSorted((a, b) => b.latitude - a.latitude)
@@ -82,7 +81,7 @@ async function makeFigure(): Promise<LayoutFigure> {
 				});
 				return {
 					id: city,
-					name: names.get(city) ?? city,
+					name: namePlace(city),
 					href: href(`places/${city}/`),
 					silence: `#row-${city}`,
 					views: {

@@ -11,7 +11,7 @@ import { getLayoutFigure, type LayoutFigure } from './layout-figure.ts';
 import { listSayings, readLayoutHeads, type FigureSaying, type LayoutHead } from './layouts-page.ts';
 import { quoteLink, type QuoteLink } from '../corpus/quote-link.ts';
 import { readLayoutElements, readRailways } from '../corpus/spatial.ts';
-import { readPlaceTable } from '../corpus/tables.ts';
+import { namePlace } from '../corpus/table-names.ts';
 
 interface Named {
 	id: string;
@@ -59,7 +59,6 @@ export async function getLayoutPage(id: LayoutId): Promise<LayoutPage> {
 	const clause = [...walk(readClauses(head.document.id))].map(([each]) => each).find((each) => each.id === head.section.id);
 	if (!clause) throw new Error(`no clause ${head.section.id} in ${head.document.id}`);
 	const parts = readLayoutElements().filter(({ layout }) => layout === id);
-	const names = new Map(readPlaceTable().map((place) => [place.id, place.name]));
 	const entries = await Promise.all(
 		parts.map(async (part) => {
 			const link = await quoteLink(part.clause, part.quote);
@@ -70,7 +69,7 @@ export async function getLayoutPage(id: LayoutId): Promise<LayoutPage> {
 					id: part.id,
 					name: part.name,
 					role: part.role,
-					cities: part.cities.map((city) => ({ id: city, name: names.get(city) ?? city, href: href(`places/${city}/`) })),
+					cities: part.cities.map((city) => ({ id: city, name: namePlace(city), href: href(`places/${city}/`) })),
 					sectors: Object.entries(part.sectors).map(([words, sector]) => ({ id: sector, name: words, href: href(`sectors/${sector}/`) })),
 				},
 			};

@@ -1,11 +1,10 @@
-import { makeDepartmentRows } from '../../core/data/departments.ts';
 import { makeDutyRows } from '../../core/data/duties.ts';
 import { unitPath } from '../../core/facts/paths.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { DutyRow } from '../../core/model/rows.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
-import { findDepartment, readDepartmentTable } from '../corpus/department-table.ts';
+import { findDepartment, listDepartments } from '../corpus/department-table.ts';
 import { href } from '../corpus/href.ts';
 import { kindNames } from '../corpus/kind-names.ts';
 
@@ -24,7 +23,7 @@ let duties: DutyRow[] | undefined;
 /** Finds the units that have the name of a place in one of their printed names, with the clauses they answer for. */
 export function findPlaceUnits(place: Place, documents: readonly DocumentMeta[]): PlaceUnit[] {
 	const rows = (duties ??= listDuties(documents));
-	return makeDepartmentRows(readDepartmentTable())
+	return listDepartments()
 		.filter(({ spellings }) => spellings.some((spelling) => spelling.includes(place.name)))
 		.map(({ id, name, kind }) => ({
 			name,

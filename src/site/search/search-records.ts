@@ -1,10 +1,9 @@
-import { makeDepartmentRows } from '../../core/data/departments.ts';
 import type { Place } from '../../core/model/place.ts';
 import { dutiesOf, fullText, walk, type Clause, type Level } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { FacetLabels, SearchRecord } from '../../core/search/record.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
-import { findDepartment, readDepartmentTable } from '../corpus/department-table.ts';
+import { findDepartment, listDepartments } from '../corpus/department-table.ts';
 import { listDocuments } from '../corpus/documents.ts';
 import { readFacts } from '../corpus/facts.ts';
 import { readPlaceTable, readSectorTable } from '../corpus/tables.ts';
@@ -41,7 +40,6 @@ export function readSearchRecords(): Promise<{ records: SearchRecord[]; labels: 
 
 async function makeRecords(): Promise<{ records: SearchRecord[]; labels: FacetLabels }> {
 	const documents = await listDocuments();
-	const table = readDepartmentTable();
 	const places = new Map(readPlaceTable().map((place) => [place.id, place]));
 	const facts = await readFacts();
 	const records = documents.flatMap((meta) => {
@@ -67,7 +65,7 @@ async function makeRecords(): Promise<{ records: SearchRecord[]; labels: FacetLa
 			};
 		});
 	});
-	return { records, labels: makeLabels(documents, table, records) };
+	return { records, labels: makeLabels(documents, records) };
 }
 
 /** Label and title; a run-in title belongs to the text. */
@@ -86,13 +84,9 @@ function yearOf({ issued, estimated }: DocumentMeta): string[] {
 	return year === undefined ? [] : [year];
 }
 
-function makeLabels(
-	documents: readonly DocumentMeta[],
-	table: Parameters<typeof makeDepartmentRows>[0],
-	records: readonly SearchRecord[],
-): FacetLabels {
+function makeLabels(documents: readonly DocumentMeta[], records: readonly SearchRecord[]): FacetLabels {
 	const used = new Set(records.flatMap(({ facets }) => Object.values(facets).flat()));
-	const departments = makeDepartmentRows(table).filter(({ id }) => used.has(id));
+	const departments = listDepartments().filter(({ id }) => used.has(id));
 	const isShared = (name: string): boolean => departments.filter((other) => other.name === name).length > 1;
 	const years = [...new Set(documents.flatMap(yearOf))].sort();
 	const isEstimated = (year: string): boolean => documents.filter((meta) => yearOf(meta).includes(year)).every(({ issued }) => !issued);

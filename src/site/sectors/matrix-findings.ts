@@ -4,7 +4,7 @@ import { countOf, findPair, findSeries, nameDocuments } from '../corpus/document
 import { href } from '../corpus/href.ts';
 import { joinLinks, joinTexts, sentence, type LinkedText } from '../corpus/linked-text.ts';
 import { formatShare } from './sector-finding.ts';
-import { sectorPath } from './sector-path.ts';
+import { sectorPath } from '../../core/facts/paths.ts';
 import type { Treatment } from './sector-treatment.ts';
 
 /** One thing the matrix shows. */

@@ -2,7 +2,7 @@ import type { ShareScale } from './matrix-layout.ts';
 import { layoutGoals } from './matrix-layout.ts';
 import { href } from '../corpus/href.ts';
 import { formatShare } from './sector-finding.ts';
-import { sectorPath } from './sector-path.ts';
+import { sectorPath } from '../../core/facts/paths.ts';
 import type { Treatment, TreatmentState } from './sector-treatment.ts';
 
 /** One sector in one document, as the matrix and the strip of a sector page draw it. */

@@ -2,7 +2,7 @@ import { roleNames } from '../../core/model/role-names.ts';
 import { formatPeriod } from '../corpus/dates.ts';
 import { remarkKind } from '../corpus/target-words.ts';
 import type { Sector } from '../../core/model/sector.ts';
-import { indicatorPath } from '../../core/facts/paths.ts';
+import { indicatorPath, sectorPath } from '../../core/facts/paths.ts';
 import { href } from '../corpus/href.ts';
 import { cutFigures } from '../corpus/passage.ts';
 import { makeCell, type SectorCell } from './sector-cell.ts';
@@ -10,11 +10,10 @@ import type { SectorClause } from '../corpus/sector-clauses.ts';
 import { makeColumns, type SectorColumn } from '../corpus/sector-column.ts';
 import { findSector, formatShare, writeFinding, type SectorFinding } from './sector-finding.ts';
 import { groupNames } from './sector-groups.ts';
-import { sectorPath } from './sector-path.ts';
 import { listTreatments, type Treatment } from './sector-treatment.ts';
 import { getShareScale } from './sectors-page.ts';
-import { readIndicatorTable, readPlaceTable, readSectorTable } from '../corpus/tables.ts';
-import { wholeProvinces } from '../../core/facts/vocabulary.ts';
+import { nameIndicator, namePlace } from '../corpus/table-names.ts';
+import { readSectorTable } from '../corpus/tables.ts';
 
 /** A coded figure or goal as the page quotes it. */
 export interface SectorTarget {
@@ -98,8 +97,6 @@ function sayEmphasis(name: string, treatments: readonly Treatment[]): string {
 }
 
 function targetReader(): (entry: Treatment['targets'][number]) => SectorTarget {
-	const indicators = new Map(readIndicatorTable().map(({ id, name }) => [id, name]));
-	const places = new Map([...readPlaceTable().map(({ id, name }) => [id, name] as const), ...Object.entries(wholeProvinces)]);
 	return ({ target, clause }) => {
 		const start = target.figure_offset - target.quote_offset;
 		const isProvince = target.place === 'shanxi' || target.place === 'qinghai';
@@ -108,10 +105,10 @@ function targetReader(): (entry: Treatment['targets'][number]) => SectorTarget {
 			figure: target.figure,
 			words: cutFigures(target.quote, [[start, start + target.figure.length]]),
 			clause,
-			indicator: { name: indicators.get(target.indicator) ?? target.indicator, href: href(indicatorPath(target.indicator)) },
+			indicator: { name: nameIndicator(target.indicator), href: href(indicatorPath(target.indicator)) },
 			period: formatPeriod(target.period),
 			isInferred: target.period_inferred,
-			place: isProvince ? '' : (places.get(target.place) ?? target.place),
+			place: isProvince ? '' : namePlace(target.place),
 		};
 	};
 }

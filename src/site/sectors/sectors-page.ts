@@ -7,7 +7,7 @@ import { findInMatrix, type MatrixFinding, type SectorRow } from './matrix-findi
 import { makeCell, type SectorCell } from './sector-cell.ts';
 import { makeColumns, type SectorColumn } from '../corpus/sector-column.ts';
 import { groupNames } from './sector-groups.ts';
-import { sectorPath } from './sector-path.ts';
+import { sectorPath } from '../../core/facts/paths.ts';
 import { listTreatments, type Treatment } from './sector-treatment.ts';
 import { readSectorTable } from '../corpus/tables.ts';
 

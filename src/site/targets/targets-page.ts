@@ -1,12 +1,11 @@
 import { layoutDeadlines, type DeadlineYear } from './deadlines.ts';
-import { makeDepartmentRows } from '../../core/data/departments.ts';
 import { countChanges } from '../../core/facts/headline-changes.ts';
 import { indicatorPath } from '../../core/facts/paths.ts';
 import { wholeProvinces } from '../../core/facts/vocabulary.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { Change } from '../../core/model/lineage.ts';
 import { comparators, targetKinds, type Basis, type Comparator, type TargetKind } from '../../core/model/target.ts';
-import { readDepartmentTable } from '../corpus/department-table.ts';
+import { listDepartments } from '../corpus/department-table.ts';
 import { listDocuments } from '../corpus/documents.ts';
 import { makeFacet, type Facet } from '../frame/facet.ts';
 import { readLineages } from '../corpus/facts.ts';
@@ -191,7 +190,7 @@ function listFacets(documents: readonly DocumentMeta[], targets: readonly Linked
 			'负责单位',
 			targets,
 			(target) => target.departments,
-			makeDepartmentRows(readDepartmentTable()).map(({ id, name }) => [id, name]),
+			listDepartments().map(({ id, name }) => [id, name]),
 		),
 		makeFacet('place', '地方', targets, ({ place }) => [place], places),
 	];

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { commitmentTable, tierNames, tiers, type Tier } from '../../../core/model/commitment-words.ts';
 import { countTiers, rankSegment, type TierCount } from '../../../core/compare/commitment.ts';
 import { commitmentFile, type Reading } from '../../../core/model/commitment.ts';
@@ -9,9 +7,12 @@ import { findInCommitment, findInSectors, type CommitmentFinding } from './commi
 import { findSeries } from '../../corpus/document-names.ts';
 import { readFacts } from '../../corpus/facts.ts';
 import { listMeasures, withoutMeasures, type Measure } from '../../corpus/measures.ts';
+import { readerOf } from '../../corpus/reader.ts';
 import { readSectorTable } from '../../corpus/tables.ts';
 import { listByTime } from '../../corpus/timeline.ts';
 import { fewest, groupByDocument, groupBySector, tierLooks, type TierGroup } from './tier-table.ts';
+
+const readCommitment = readerOf('seeds/commitment.yaml', commitmentFile);
 
 /** A segment a person has read, beside what the count makes of it. */
 export interface ReadSegment {
@@ -50,7 +51,7 @@ export async function getCommitmentPage(): Promise<CommitmentPage> {
 	const series = findSeries(documents);
 	if (!series) throw new Error('no two yearly plans of one province to compare');
 	const all = [...measures.values()].flat();
-	const { sample, examples } = commitmentFile.parse(parse(readFileSync('seeds/commitment.yaml', 'utf8')));
+	const { sample, examples } = readCommitment();
 	const readers = reader(documents, clauses);
 	const counts = new Map(documents.map((meta) => [meta.id, countTiers(of(meta))]));
 	const sectors = groupBySector(series, of);

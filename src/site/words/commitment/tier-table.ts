@@ -4,7 +4,7 @@ import type { DocumentMeta } from '../../../core/model/document.ts';
 import { href } from '../../corpus/href.ts';
 import type { Measure } from '../../corpus/measures.ts';
 import { readSectorTable } from '../../corpus/tables.ts';
-import { sectorPath } from '../../sectors/sector-path.ts';
+import { sectorPath } from '../../../core/facts/paths.ts';
 
 /** One stacked bar with its figures. */
 export interface TierRow {
