@@ -36,7 +36,8 @@ export function serveFolder(folder: string, base: string, port: number): Promise
 	});
 }
 
-function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+/** Answers one request from a built site. @throws what the file system says of a file that vanishes meanwhile */
+export function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
 	response.setHeader('X-Content-Type-Options', 'nosniff');
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { allow: 'GET, HEAD' }).end();

@@ -31,7 +31,7 @@ export const rooms: { readonly [name: string]: Room } = {
 	places: { on: [], doors: [] },
 	search: {
 		on: ['compare'],
-		doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css', 'lead-field.css'],
+		doors: ['SearchForm.astro', 'SearchExamples.astro', 'hit-marks.ts', 'open-search.ts', 'search-field.css'],
 	},
 	sectors: { on: [], doors: ['sector-groups.ts'] },
 	targets: { on: [], doors: [] },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { answer } from '../serve.ts';
 
 /** Where a tab keeps what its pages complained of; it outlives a change of page. */
 export const complaintsKey = 'duidu-test-complaints';
@@ -11,7 +11,6 @@ export const complaintsKey = 'duidu-test-complaints';
  * policy and failing requests. Not every driver hands these out, and none before the page has loaded.
  */
 export function serveWitnessed(folder: string, port: number): Promise<{ server: Server; url: string }> {
-	const files = sirv(folder, { etag: true });
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
 		const page = path.endsWith('/') ? `${path}index.html` : path;
@@ -21,7 +20,7 @@ export function serveWitnessed(folder: string, port: number): Promise<{ server: 
 			const html = readFileSync(join(folder, page), 'utf8');
 			response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
 			response.end(html.replace('<head>', '<head><script src="/witness.js"></script>'));
-		} else files(request, response, () => void response.writeHead(404).end());
+		} else answer(folder, '/', request, response);
 	});
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);

@@ -1,7 +1,7 @@
 import { lineStrokes } from '../drawing/drawing.ts';
 
 /**
- * Colours and faces of figures as files. They are those of src/site/frame/tokens.css in light dress, written out
+ * Colours and faces of figures as files. They are those of src/site/frame/base.css in light dress, written out
  * because a file carries no style sheet of ours, and drawing programs know no variables.
  */
 export const palette = {
