@@ -10,7 +10,7 @@ function check(files: { [path: string]: string }): string[] {
 const component = `---
 import Crumbs from '../frame/Crumbs.astro';
 
-import { readFacts } from '../../src/site/corpus/facts.ts';
+import { readFacts } from '../corpus/facts.ts';
 ---
 
 <Crumbs />
