@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listImports } from './import-graph.ts';
-import { checkImports } from './imports.ts';
+import { checkImports, checkTargets } from './imports.ts';
 
 /** Complaints about files written down here, by path. */
 function check(files: { [path: string]: string }): string[] {
@@ -10,7 +10,7 @@ function check(files: { [path: string]: string }): string[] {
 const component = `---
 import Crumbs from '../frame/Crumbs.astro';
 
-import { readFacts } from '../../src/site/corpus/facts.ts';
+import { readFacts } from '../corpus/facts.ts';
 ---
 
 <Crumbs />
@@ -135,4 +135,11 @@ describe('circles', () => {
 		const files = { 'src/core/cite/a.ts': "import './b.ts';\nimport './c.ts';", 'src/core/cite/b.ts': "import './c.ts';" };
 		expect(check(files)).toEqual([]);
 	});
+});
+
+test('a sheet that is not there', () => {
+	const imports = listImports('src/site/home/home.css', "@import '../frame/parts.css';\n@import './gone.css';");
+	expect(checkTargets(imports, (file) => file.endsWith('parts.css'))).toEqual([
+		'src/site/home/home.css:2  imports src/site/home/gone.css, which is not there',
+	]);
 });

@@ -1,4 +1,5 @@
 /** Holds every import of `src/` against the plan of the house: arrows run down, none in a circle, none into a room's insides. */
+import { existsSync } from 'node:fs';
 import { coreFloors, groundFloors, rooms, topFloors } from './house.ts';
 import { readImports, type Import } from './import-graph.ts';
 
@@ -54,8 +55,15 @@ function findCircles(imports: readonly Import[]): Complaint[] {
 	return circles;
 }
 
+/** Complaints about imports of what is not there: types are checked elsewhere, but nobody else reads sheets before a build. */
+export function checkTargets(imports: readonly Import[], isThere: (file: string) => boolean): Complaint[] {
+	return imports.filter(({ to }) => !isThere(to)).map(({ from, to, line }) => `${from}:${line}  imports ${to}, which is not there`);
+}
+
 if (import.meta.main) {
-	const complaints = checkImports(readImports('src').filter(({ from }) => !/\.(test|fixture)\.ts$/.test(from)));
+	const imports = readImports('src');
+	const code = imports.filter(({ from }) => !/\.(test|fixture)\.ts$/.test(from));
+	const complaints = [...checkTargets(imports, existsSync), ...checkImports(code)];
 	for (const complaint of complaints) process.stdout.write(`${complaint}\n`);
 	process.exitCode = complaints.length === 0 ? 0 : 1;
 }
