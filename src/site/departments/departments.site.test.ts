@@ -82,7 +82,7 @@ test('a clause page names, as its own, the units whose pages list the clause, an
 	const clausePages = [...pages.values()].filter(({ path }) => /^d\/[^/]+\/[^/]+\/$/.test(path) && !path.endsWith('/source/'));
 	expect(clausePages.length).toBeGreaterThan(400);
 	for (const { path, elements } of clausePages) {
-		const aside = elements.find(({ tagName, attrs }) => tagName === 'aside' && attrs.some(({ value }) => value === 'aside'));
+		const aside = elements.find(({ tagName, attrs }) => tagName === 'aside' && attrs.some(({ value }) => value === 'clause-aside'));
 		const shown = aside
 			? itemsBelow(elements, aside)
 					.map((item) => textOf(item).trim())

@@ -175,7 +175,7 @@ describe.each(documents)('marks on the reading page of %s', (document) => {
 
 test('a clause page lists the passages of its clause and leads to their twins', () => {
 	const { elements } = getPage('d/sx-plan-2022/30/');
-	const section = elements.find((element) => hasClass(element, 'clause-twins')) as Element;
+	const section = elements.find((element) => attribute(element, 'aria-labelledby') === 'twins') as Element;
 	const own = reuse.filter(({ a, b }) => [a, b].includes('sx-plan-2022/30'));
 	const marked = elements.filter((element) => element.tagName === 'mark' && isInside(element, section)).map((element) => textOf(element));
 	expect(marked.sort()).toEqual(own.map(({ text }) => text).sort());
