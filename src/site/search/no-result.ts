@@ -62,7 +62,8 @@ export function showNothing(
 		list('字形或读音相近', offers.near) || '',
 		make('p', {
 			className: 'note',
-			textContent: '查的是校订本全文：标题、编号、正文、责任单位，逐字相符才算；不分全角半角、大小写，不计空格、引号、括号、逗号和顿号。',
+			textContent:
+				'查的是校订本全文：标题、编号、正文、责任单位，逐字相符才算；不分全角半角、大小写，不计空格、引号、括号、逗号、顿号、连接号、间隔号和省略号（两个数字之间的仍算）。',
 		}),
 	);
 	place.hidden = false;

@@ -1,3 +1,4 @@
+import { remember } from '../../core/search/remember.ts';
 import type { SearchEngine } from '../../core/search/query.ts';
 import type { CitationHit } from '../../core/search/lexicon/citation-lookup.ts';
 import type { LexiconFile } from '../../core/search/lexicon/lexicon.ts';
@@ -13,20 +14,22 @@ export interface Words {
 	near(text: string): string[];
 }
 
-/** The engine and the lexicon, fetched on first use. */
+/** Words are a help; clauses are found without them. */
+const noWords: Words = { jumps: () => [], suggestions: () => [], near: () => [] };
+
+/** The engine and the lexicon, fetched on first use; what could not be fetched is asked for again by the next keystroke. */
 export class Session {
 	private readonly base: string;
-	private opening: Promise<[SearchEngine, Words]> | undefined;
+	private readonly engine = remember(openEngine, 1);
+	private readonly words = remember(openWords, 1);
 
 	constructor(base: string) {
 		this.base = base;
 	}
 
+	/** @throws Error when the engine cannot be loaded */
 	open(): Promise<[SearchEngine, Words]> {
-		this.opening ??= Promise.all([openEngine(this.base), openWords(this.base)]);
-		// A lost connection must not stay lost: the next keystroke tries again.
-		this.opening.catch(() => (this.opening = undefined));
-		return this.opening;
+		return Promise.all([this.engine(this.base), this.words(this.base).catch(() => noWords)]);
 	}
 }
 
@@ -43,8 +46,7 @@ async function openWords(base: string): Promise<Words> {
 		import('../../core/search/lexicon/near.ts'),
 		fetch(`${base}search-lexicon.json`),
 	]);
-	// Words are a help; clauses are found without them.
-	if (!response.ok) return { jumps: () => [], suggestions: () => [], near: () => [] };
+	if (!response.ok) throw new Error(`the lexicon gave ${response.status}`);
 	const { citations, terms } = openLexicon((await response.json()) as LexiconFile);
 	return {
 		jumps: (text) => resolveCitation(text, citations),
