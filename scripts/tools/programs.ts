@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A program of readers that the tests run. */
+/** A program of readers that the tests run, or a file such programs work with. */
 export interface Program {
 	/** As one says it. */
 	name: string;
@@ -29,6 +29,16 @@ export const programs = {
 	xvfb: { name: 'Xvfb', path: findOnPath('Xvfb'), debian: 'xvfb' },
 	w3m: { name: 'w3m', path: findOnPath('w3m'), debian: 'w3m' },
 	lynx: { name: 'lynx', path: findOnPath('lynx'), debian: 'lynx' },
+	gbtStyle: {
+		name: 'The style of GB/T 7714—2015 for citeproc',
+		path: findFirst(['/usr/share/citation-style-language/styles/china-national-standard-gb-t-7714-2015-numeric.csl']),
+		debian: 'citation-style-language-styles',
+	},
+	chineseLocale: {
+		name: 'The Chinese locale for citeproc',
+		path: findFirst(['/usr/share/citation-style-language/locales/locales-zh-CN.xml']),
+		debian: 'citation-style-language-locales',
+	},
 	pdftotext: { name: 'pdftotext', path: findOnPath('pdftotext'), debian: 'poppler-utils' },
 } as const satisfies { [key: string]: Program };
 

@@ -1,6 +1,7 @@
 import type { CitationInput } from './cited.ts';
 import { citationKey } from './key.ts';
-import { editorialMark, oneLine, plainUrl } from './line.ts';
+import { oneLine, plainUrl } from './line.ts';
+import { citedTitle } from './title.ts';
 
 const escapes: { [character: string]: string } = {
 	'\\': '\\textbackslash{}',
@@ -17,26 +18,29 @@ const escapes: { [character: string]: string } = {
 };
 
 /**
- * `@misc` entry for BibTeX and biber. Number, clause and editorial mark go into `note`, which every style prints.
+ * `@legislation` entry for BibTeX and biber. gbt7714 prints the `number` after the title and no `note`; a style that does not
+ * know the type takes the entry for `@misc`, which has no number, so that the `note` says it.
+ * Zotero makes it a bill: title, clause (`chapter`) and date are kept, the number only as a note below the item.
  */
 export function formatBibtex(input: CitationInput): string {
-	const { title, titleIsEditorial, number, issuer, issued, year, kind, clauseSpoken, url, accessed } = input;
-	const note = [number, clauseSpoken, titleIsEditorial && editorialMark].filter(Boolean).join('，');
+	const { number, issuer, issued, year, kind, clauseSpoken, url, accessed } = input;
 	const date = issued ?? year?.toString();
 	const fields: [name: string, value: string | null | undefined][] = [
 		// Double braces keep the name of a body and the title from being taken apart.
 		['author', issuer && `{${escape(issuer)}}`],
-		['title', `{${escape(title)}}`],
+		['title', `{${escape(citedTitle(input))}}`],
 		['date', date],
 		['year', date?.slice(0, 4)],
-		['note', note && escape(note)],
+		['number', number && escape(number)],
+		['chapter', escape(clauseSpoken)],
+		['note', number && escape(number)],
 		['type', escape(kind)],
 		['url', plainUrl(url)],
 		['urldate', accessed],
 		['langid', 'chinese'],
 	];
 	const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`);
-	return [`@misc{${citationKey(url)},`, ...lines, '}'].join('\n');
+	return [`@legislation{${citationKey(url)},`, ...lines, '}'].join('\n');
 }
 
 function escape(value: string): string {

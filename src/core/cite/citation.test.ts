@@ -40,11 +40,11 @@ describe('a clause of a document with number, issuer and date', () => {
 		['inline', '《山西省推进服务业提质增效2021年行动计划》（晋政办发〔2021〕1号）第16条'],
 		[
 			'gbt2025',
-			'山西省人民政府办公厅. 山西省推进服务业提质增效2021年行动计划：晋政办发〔2021〕1号[EB/OL]. （2021-03-11）[2026-11-21]. https://example.org/d/sx-plan-2021/16/.',
+			'山西省人民政府办公厅. 山西省推进服务业提质增效2021年行动计划：第16条：晋政办发〔2021〕1号[EB/OL]. （2021-03-11）[2026-11-21]. https://example.org/d/sx-plan-2021/16/.',
 		],
 		[
 			'gbt2015',
-			'山西省人民政府办公厅. 山西省推进服务业提质增效2021年行动计划: 晋政办发〔2021〕1号[A/OL]. (2021-03-11)[2026-11-21]. https://example.org/d/sx-plan-2021/16/.',
+			'山西省人民政府办公厅. 山西省推进服务业提质增效2021年行动计划：第16条: 晋政办发〔2021〕1号[A/OL]. (2021-03-11)[2026-11-21]. https://example.org/d/sx-plan-2021/16/.',
 		],
 		[
 			'chat',
@@ -54,12 +54,14 @@ describe('a clause of a document with number, issuer and date', () => {
 
 	test('BibTeX', () => {
 		expect(textOf(full, 'bibtex')).toMatchInlineSnapshot(`
-			"@misc{sx-plan-2021-16,
+			"@legislation{sx-plan-2021-16,
 			  author = {{山西省人民政府办公厅}},
-			  title = {{山西省推进服务业提质增效2021年行动计划}},
+			  title = {{山西省推进服务业提质增效2021年行动计划：第16条}},
 			  date = {2021-03-11},
 			  year = {2021},
-			  note = {晋政办发〔2021〕1号，第16条},
+			  number = {晋政办发〔2021〕1号},
+			  chapter = {第16条},
+			  note = {晋政办发〔2021〕1号},
 			  type = {行动计划},
 			  url = {https://example.org/d/sx-plan-2021/16/},
 			  urldate = {2026-11-21},
@@ -71,7 +73,7 @@ describe('a clause of a document with number, issuer and date', () => {
 	test('RIS', () => {
 		expect(textOf(full, 'ris').split('\r\n')).toEqual([
 			'TY  - STAT',
-			'TI  - 山西省推进服务业提质增效2021年行动计划',
+			'TI  - 山西省推进服务业提质增效2021年行动计划：第16条',
 			'AU  - 山西省人民政府办公厅',
 			'PY  - 2021',
 			'DA  - 2021/03/11',
@@ -91,8 +93,8 @@ describe('a clause of a document with number, issuer and date', () => {
 		expect(JSON.parse(textOf(full, 'csl'))).toEqual([
 			{
 				id: 'sx-plan-2021-16',
-				type: 'regulation',
-				title: '山西省推进服务业提质增效2021年行动计划',
+				type: 'legislation',
+				title: '山西省推进服务业提质增效2021年行动计划：第16条',
 				author: [{ literal: '山西省人民政府办公厅' }],
 				number: '晋政办发〔2021〕1号',
 				genre: '行动计划',
@@ -117,18 +119,23 @@ describe('a clause of a document with number, issuer and date', () => {
 
 describe('a document that prints no title, number, date or issuer', () => {
 	test.each<[Citation['id'], string]>([
-		['inline', '《山西省加快发展生产性服务业实施方案》〔题名为本站拟定〕三（二）'],
-		['gbt2025', '山西省加快发展生产性服务业实施方案〔题名为本站拟定〕[EB/OL]. [2026-11-21]. https://example.org/d/sx-producer/s3-2/.'],
-		['gbt2015', '山西省加快发展生产性服务业实施方案〔题名为本站拟定〕[A/OL]. [2026-11-21]. https://example.org/d/sx-producer/s3-2/.'],
+		['inline', '《[山西省加快发展生产性服务业实施方案]》三（二）'],
+		['gbt2025', '[山西省加快发展生产性服务业实施方案]：三（二）[EB/OL]. [2026-11-21]. https://example.org/d/sx-producer/s3-2/.'],
+		['gbt2015', '[山西省加快发展生产性服务业实施方案]：三（二）[A/OL]. [2026-11-21]. https://example.org/d/sx-producer/s3-2/.'],
 	])('%s leaves the elements out', (id, expected) => expect(textOf(bare, id)).toBe(expected));
 
-	test.each(citations(bare))('$name says once that the title is ours, and names no null', ({ text }) => {
-		expect(text.match(/题名为本站拟定/g)).toHaveLength(1);
+	test.each(citations(bare))('$name has the title in brackets, once, and names no null', ({ text }) => {
+		expect(text.match(/\[?山西省加快发展生产性服务业实施方案\]?/g)).toEqual(['[山西省加快发展生产性服务业实施方案]']);
 		expect(text).not.toMatch(/null|undefined|NaN/);
 	});
 
+	test('RIS has no day another program could take for the date of the document', () => {
+		expect(textOf(bare, 'ris')).not.toMatch(/^Y/m);
+		expect(textOf(bare, 'ris')).toContain('\r\nM2  - accessed: 2026-11-21\r\n');
+	});
+
 	test('machine formats have no date and no author', () => {
-		expect(textOf(bare, 'bibtex')).not.toMatch(/author|\byear|\bdate/);
+		expect(textOf(bare, 'bibtex')).not.toMatch(/author|\byear|\bdate|number|note/);
 		expect(textOf(bare, 'ris')).not.toMatch(/^(AU|PY|DA|M1)/m);
 		expect(Object.keys(JSON.parse(textOf(bare, 'csl'))[0])).not.toEqual(expect.arrayContaining(['issued']));
 	});
@@ -144,7 +151,7 @@ test('a printed year without a day is used as a year', () => {
 test('a whole document is cited without clause and quote', () => {
 	const whole = { ...full, clauseSpoken: '', quote: '', url: 'https://example.org/d/sx-plan-2021/' };
 	expect(textOf(whole, 'chat')).toBe(`${textOf(whole, 'inline')}\nhttps://example.org/d/sx-plan-2021/`);
-	expect(textOf(whole, 'bibtex')).toContain('@misc{sx-plan-2021,');
+	expect(textOf(whole, 'bibtex')).toContain('@legislation{sx-plan-2021,');
 });
 
 describe('hostile characters', () => {

@@ -13,6 +13,8 @@ export interface Citation {
 	/** Name readers know the format by. */
 	name: string;
 	text: string;
+	/** For whom a format is, where that is not plain. */
+	use?: string;
 	/** For formats that other programs read. */
 	download?: { filename: string; mime: string };
 }
@@ -25,7 +27,13 @@ export function citations(input: CitationInput): Citation[] {
 		{ id: 'gbt2025', name: 'GB/T 7714—2025', text: formatGbt2025(input) },
 		{ id: 'gbt2015', name: 'GB/T 7714—2015', text: formatGbt2015(input) },
 		{ id: 'chat', name: '引文与链接', text: formatChat(input) },
-		{ id: 'bibtex', name: 'BibTeX', text: formatBibtex(input), download: { filename: `${key}.bib`, mime: 'application/x-bibtex' } },
+		{
+			id: 'bibtex',
+			name: 'BibTeX',
+			use: '供LaTeX使用；Zotero等请用RIS或CSL-JSON，文号不会丢失',
+			text: formatBibtex(input),
+			download: { filename: `${key}.bib`, mime: 'application/x-bibtex' },
+		},
 		{ id: 'ris', name: 'RIS', text: formatRis(input), download: { filename: `${key}.ris`, mime: 'application/x-research-info-systems' } },
 		{
 			id: 'csl',

@@ -1,7 +1,7 @@
 /** What is cited. A fact the document does not print is null or empty, and no format fills it in. */
 export interface CitationInput {
 	title: string;
-	/** True when the editors made the title; every format then says so once. */
+	/** True when the editors made the title; it then stands in brackets in every format. */
 	titleIsEditorial: boolean;
 	/** 发文字号. */
 	number: string | null;

@@ -1,17 +1,19 @@
 import type { CitationInput } from './cited.ts';
 import { citationKey } from './key.ts';
-import { editorialMark, oneLine } from './line.ts';
+import { oneLine } from './line.ts';
+import { citedTitle } from './title.ts';
 
 /**
- * CSL-JSON, a list of one item. Type `regulation` is what zotero-chinese/styles advises for 规范性文件 (issue #203).
+ * CSL-JSON, a list of one item. GB/T 7714 styles treat `legislation` and `regulation` alike, but Zotero knows the first alone:
+ * it becomes a statute with number and section, the other a bare document without either.
  */
 export function formatCsl(input: CitationInput): string {
-	const { title, titleIsEditorial, number, issuer, issued, year, province, kind, clauseSpoken, url, accessed } = input;
+	const { number, issuer, issued, year, province, kind, clauseSpoken, url, accessed } = input;
 	const date = issued ?? year?.toString();
 	const item = {
 		id: citationKey(url),
-		type: 'regulation',
-		title: oneLine(title),
+		type: 'legislation',
+		title: oneLine(citedTitle(input)),
 		author: issuer ? [{ literal: oneLine(issuer) }] : undefined,
 		number: number ? oneLine(number) : undefined,
 		genre: oneLine(kind),
@@ -21,7 +23,6 @@ export function formatCsl(input: CitationInput): string {
 		accessed: dateParts(accessed),
 		URL: url,
 		language: 'zh-CN',
-		note: titleIsEditorial ? editorialMark : undefined,
 	};
 	return JSON.stringify([item], null, 2);
 }

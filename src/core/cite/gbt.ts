@@ -1,5 +1,6 @@
 import type { CitationInput } from './cited.ts';
-import { editorialMark, oneLine, plainUrl } from './line.ts';
+import { oneLine, plainUrl } from './line.ts';
+import { citedTitle } from './title.ts';
 
 interface Edition {
 	colon: string;
@@ -11,7 +12,7 @@ interface Edition {
 
 /*
  * Punctuation widths and document types as the community styles of zotero-chinese/styles read the two
- * editions of the standard for a 规范性文件 (CSL type `regulation`): an online document (EB) in 2025, an archival one (A) in 2015.
+ * editions of the standard for a 规范性文件 (CSL type `legislation`): an online document (EB) in 2025, an archival one (A) in 2015.
  */
 const edition2025: Edition = { colon: '：', open: '（', close: '）', type: 'EB/OL' };
 const edition2015: Edition = { colon: ': ', open: '(', close: ')', type: 'A/OL' };
@@ -26,10 +27,10 @@ export function formatGbt2015(input: CitationInput): string {
 	return formatEntry(input, edition2015);
 }
 
-/** Responsible body. Title: number[type]. (date)[accessed]. URL. An element without a value is left out with its punctuation. */
+/** Responsible body. Title：clause: number[type]. (date)[accessed]. URL. An element without a value is left out with its punctuation. */
 function formatEntry(input: CitationInput, { colon, open, close, type }: Edition): string {
-	const { title, titleIsEditorial, number, issuer, issued, year, url, accessed } = input;
-	const named = `${title}${titleIsEditorial ? editorialMark : ''}${number ? colon + number : ''}[${type}]`;
+	const { number, issuer, issued, year, url, accessed } = input;
+	const named = `${citedTitle(input)}${number ? colon + number : ''}[${type}]`;
 	const date = issued ?? year;
 	const dates = `${date ? open + date + close : ''}[${accessed}]`;
 	return [issuer, named, dates, plainUrl(url)]

@@ -68,6 +68,7 @@ describe('documentJsonLd', () => {
 		const text = writeJsonLd(documentJsonLd(undated, url, []));
 		expect(text).not.toMatch(/legislationIdentifier|legislationDate|datePublished|temporalCoverage|PassedBy|LegalForce|2014|null/);
 		expect(text).toContain('题名为本站拟定');
+		expect(JSON.parse(text).name).toBe('[山西省推进服务业提质增效2021年行动计划]');
 	});
 });
 
@@ -104,7 +105,8 @@ describe('metaTags', () => {
 		metaTags(own).flatMap((tag) => (('name' in tag ? tag.name : tag.property) === key ? [tag.content] : []));
 
 	test('name the document for Zotero and the clause for readers', () => {
-		expect(contentOf(page, 'citation_title')).toEqual([plan.title]);
+		expect(contentOf(page, 'citation_title')).toEqual([`${plan.title}：第16条`]);
+		expect(contentOf(page, 'article:section')).toEqual(['第16条']);
 		expect(contentOf(page, 'citation_publication_date')).toEqual(['2021/03/11']);
 		expect(contentOf(page, 'z:itemType')).toEqual(['statute']);
 		expect(contentOf(page, 'og:title')).toEqual(['第16条 打造文旅品牌']);
@@ -114,6 +116,7 @@ describe('metaTags', () => {
 	test('have no empty content', () => {
 		expect(metaTags({ ...page, document: undated }).every((tag) => tag.content)).toBe(true);
 		expect(contentOf({ ...page, document: undated }, 'citation_author')).toEqual([]);
+		expect(contentOf({ ...page, document: undated }, 'citation_title')).toEqual([`[${plan.title}]：第16条`]);
 	});
 
 	test('of a page about no document are Open Graph alone', () => {

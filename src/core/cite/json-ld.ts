@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '../model/document.ts';
-import { editorialMark } from './line.ts';
+import { bracketTitle } from './title.ts';
 
 /** A document or clause another object points at. */
 export interface LegislationLink {
@@ -22,9 +22,9 @@ export interface JsonLd {
 export function documentJsonLd(meta: DocumentMeta, url: string, parts: readonly LegislationLink[]): JsonLd {
 	return {
 		'@context': 'https://schema.org',
-		...reference({ name: meta.title, url }),
+		...reference({ name: bracketTitle(meta.title, meta.title_is_editorial), url }),
 		alternateName: [meta.short_title, ...meta.aliases],
-		disambiguatingDescription: meta.title_is_editorial ? editorialMark : undefined,
+		disambiguatingDescription: meta.title_is_editorial ? '底本未载题名，方括号内的题名为本站拟定。' : undefined,
 		description: meta.summary,
 		legislationIdentifier: meta.number ?? undefined,
 		legislationType: meta.kind,

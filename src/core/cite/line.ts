@@ -1,6 +1,3 @@
-/** Said once in every citation of a document whose title the editors made. */
-export const editorialMark = '〔题名为本站拟定〕';
-
 /** A value on one line: line ends, tabs and other controls become one space. */
 export function oneLine(value: string): string {
 	return value.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();

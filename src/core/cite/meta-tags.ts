@@ -1,4 +1,5 @@
 import type { DocumentMeta } from '../model/document.ts';
+import { citedTitle } from './title.ts';
 
 /** One `<meta>`: Open Graph uses `property`, the others `name`. */
 export type MetaTag = { name: string; content: string } | { property: string; content: string };
@@ -13,15 +14,17 @@ export interface PageMeta {
 	image: { url: string; alt: string };
 	/** Name of the site. */
 	site: string;
-	/** The document the page is about, and how one says the clause. */
+	/** The document the page is about, and the clause as citations name it. */
 	document?: DocumentMeta;
 	clauseSpoken?: string;
 }
 
 /** Open Graph and the large Twitter card, for previews in messengers. */
-export function openGraphTags({ title, description, url, image, site, document }: PageMeta): MetaTag[] {
+export function openGraphTags({ title, description, url, image, site, document, clauseSpoken }: PageMeta): MetaTag[] {
 	return [
 		{ property: 'og:type', content: document ? 'article' : 'website' },
+		// Zotero's button reads the section of an item from here alone.
+		...(document && clauseSpoken ? [{ property: 'article:section', content: clauseSpoken }] : []),
 		{ property: 'og:site_name', content: site },
 		{ property: 'og:locale', content: 'zh_CN' },
 		{ property: 'og:title', content: title },
@@ -40,14 +43,13 @@ export function openGraphTags({ title, description, url, image, site, document }
  * Highwire `citation_*` tags, read by Zotero's button and by scholarly search engines.
  * `citation_technical_report_institution` is not used: it would make the document a report.
  */
-export function highwireTags({ url, document, clauseSpoken }: PageMeta): MetaTag[] {
+export function highwireTags({ url, document, clauseSpoken = '' }: PageMeta): MetaTag[] {
 	if (!document) return [];
 	return keep([
-		['citation_title', document.title],
+		['citation_title', citedTitle({ title: document.title, titleIsEditorial: document.title_is_editorial, clauseSpoken })],
 		['citation_author', document.issuer],
 		['citation_publication_date', document.issued?.replaceAll('-', '/')],
 		['citation_technical_report_number', document.number],
-		['citation_section', clauseSpoken],
 		['citation_language', 'zh'],
 		['citation_public_url', url],
 		// Zotero's own vocabulary; without it `citation_title` alone is taken for a journal article.
@@ -55,7 +57,7 @@ export function highwireTags({ url, document, clauseSpoken }: PageMeta): MetaTag
 	]);
 }
 
-/** Dublin Core, for catalogues. */
+/** Dublin Core, for catalogues. `DC.description` would fill Zotero's Extra, which styles print; an abstract does not. */
 export function dublinCoreTags({ title, description, url, document }: PageMeta): MetaTag[] {
 	if (!document) return [];
 	return keep([
@@ -64,7 +66,7 @@ export function dublinCoreTags({ title, description, url, document }: PageMeta):
 		['DC.date', document.issued],
 		['DC.identifier', document.number],
 		['DC.identifier', url],
-		['DC.description', description],
+		['DCTERMS.abstract', description],
 		['DC.type', 'Text'],
 		['DC.language', 'zh-Hans-CN'],
 		['DC.coverage', document.province],

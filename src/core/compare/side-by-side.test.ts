@@ -43,7 +43,7 @@ describe('Markdown', () => {
 		expect(cells[1]).toEqual(['---', '---']);
 		expect(cells[3]?.map(unescape)).toEqual([
 			'[《山西省行动计划》（晋政办发〔2021〕1号）第16条](https://duidu.example/d/x/第16条/)',
-			'[《山西省实施方案》〔题名为本站拟定〕三（二）](https://duidu.example/d/x/三（二）/)',
+			'[《[山西省实施方案]》三（二）](https://duidu.example/d/x/三（二）/)',
 		]);
 		expect(lines.slice(4)).toEqual(['', `[并排对读](${page})`]);
 	});
@@ -77,7 +77,7 @@ describe('plain text', () => {
 				'',
 				'（二）现代物流',
 				'大力发展物流',
-				'——《山西省实施方案》〔题名为本站拟定〕三（二）',
+				'——《[山西省实施方案]》三（二）',
 				'https://duidu.example/d/x/三（二）/',
 				'',
 				`并排对读：${page}`,

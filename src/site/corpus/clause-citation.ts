@@ -15,7 +15,7 @@ export function citeClause(meta: DocumentMeta, clause: Clause, ancestors: readon
 		year: null,
 		province: meta.province,
 		kind: meta.kind,
-		clauseSpoken: placeOf(clause),
+		clauseSpoken: citedPlace(clause),
 		clausePath: [...ancestors, clause].map(({ label }) => label).join(''),
 		quote: quoteOf(clause),
 		url,
@@ -23,7 +23,7 @@ export function citeClause(meta: DocumentMeta, clause: Clause, ancestors: readon
 	});
 }
 
-// “二” alone reads like a slip; a chapter is cited by number and title.
-function placeOf(clause: Clause): string {
+/** How citations name a clause. “二” alone reads like a slip; a chapter is cited by number and title. */
+export function citedPlace(clause: Clause): string {
 	return /^[一二三四五六七八九十]+$/.test(clause.spoken) ? `${clause.label}${clause.heading}` : nameOf(clause);
 }

@@ -1,4 +1,5 @@
 import { clauseJsonLd, documentJsonLd, writeJsonLd, type LegislationLink } from '../../core/cite/json-ld.ts';
+import { bracketTitle } from '../../core/cite/title.ts';
 import type { Clause } from '../../core/model/clause.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import { absolute, clausePath, documentPath } from './href.ts';
@@ -11,7 +12,10 @@ export function describeDocument(meta: DocumentMeta, clauses: readonly Clause[])
 
 /** JSON-LD of a clause page. */
 export function describeClause(meta: DocumentMeta, clause: Clause, ancestors: readonly Clause[]): string {
-	const document: LegislationLink = { name: meta.title, url: absolute(documentPath(meta.id)) };
+	const document: LegislationLink = {
+		name: bracketTitle(meta.title, meta.title_is_editorial),
+		url: absolute(documentPath(meta.id)),
+	};
 	const own = { ...linkTo(meta, clause), spoken: nameOf(clause) };
 	return writeJsonLd(clauseJsonLd(meta, own, [document, ...listLinks(meta, ancestors)], listLinks(meta, clause.children)));
 }

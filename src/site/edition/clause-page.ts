@@ -6,7 +6,7 @@ import { getClauseFacts, readMarks, type ClauseFacts } from '../corpus/clause-fa
 import { findDepartment } from '../corpus/department-table.ts';
 import { findResponsible, type Responsibility } from '../corpus/responsible.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
-import { citeClause } from '../corpus/clause-citation.ts';
+import { citeClause, citedPlace } from '../corpus/clause-citation.ts';
 import type { Citation } from '../../core/cite/citation.ts';
 import { readClauses } from '../corpus/clause-tree.ts';
 import { getDocument } from '../corpus/documents.ts';
@@ -28,6 +28,8 @@ export interface ClausePage {
 	clause: Clause;
 	/** 第16条, 三（二）. */
 	name: string;
+	/** The same as citations say it. */
+	place: string;
 	/** Of the page: name, title or opening words of the clause, and its document. */
 	fullTitle: string;
 	description: string;
@@ -78,6 +80,7 @@ export async function getClausePage(document: string, id: string): Promise<Claus
 		meta,
 		clause,
 		name,
+		place: citedPlace(clause),
 		fullTitle: `${name}　${titleOf(clause, 40)} · ${meta.short_title}`,
 		description: opening(wholeText(clause).replaceAll('\n', ''), 110),
 		url,

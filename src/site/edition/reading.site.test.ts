@@ -148,7 +148,9 @@ test('a clause page copies its citations with today as the day of access, and sa
 	const page = await open('d/sx-plan-2021/16/');
 	await page.getByRole('button', { name: /复制GB\/T 7714—2025/ }).click();
 	const citation = await clipboard(page);
-	expect(citation).toContain('山西省人民政府办公厅. 山西省推进服务业提质增效2021年行动计划：晋政办发〔2021〕1号[EB/OL]. （2021-03-11）');
+	expect(citation).toContain(
+		'山西省人民政府办公厅. 山西省推进服务业提质增效2021年行动计划：第16条：晋政办发〔2021〕1号[EB/OL]. （2021-03-11）',
+	);
 	expect(citation).toContain(`[${today}]`);
 	expect(citation).toContain('/d/sx-plan-2021/16/');
 	await page.locator('details', { hasText: 'BibTeX' }).locator('summary').click();

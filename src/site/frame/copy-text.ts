@@ -24,6 +24,7 @@ export class CopyText extends HTMLElement {
 		return text
 			.replace(`[${built}]`, `[${today}]`)
 			.replace(`urldate = {${built}}`, `urldate = {${today}}`)
+			.replace(`M2  - accessed: ${built}`, `M2  - accessed: ${today}`)
 			.replace(`Y2  - ${built.replaceAll('-', '/')}`, `Y2  - ${today.replaceAll('-', '/')}`)
 			.replace(/("accessed": \{\s*"date-parts": \[\s*\[)[^\]]*/, `$1${year}, ${month}, ${day}`);
 	}

@@ -1,5 +1,7 @@
-import { editorialMark } from '../../cite/line.ts';
 import type { CitationIndex, CitedDocument } from './citation-index.ts';
+
+/** Stood after a title of ours in the citations of 2026, where brackets stand now. */
+const formerMark = '〔题名为本站拟定〕'.normalize('NFKC');
 
 /** Letters and digits only: 〔2021〕, [2021] and （2021） are the same, and so are “十四五” and 十四五. */
 export function squash(text: string): string {
@@ -37,7 +39,7 @@ const kindOrYear = /计划|规划|方案|\d{4}|\d\d年/;
 export function findMeantDocuments(text: string, index: CitationIndex, freedom: NameFreedom): CitedDocument[] {
 	const named = findNamedDocuments(text, index);
 	if (named.length > 0) return named;
-	const typed = squash(text.replace(editorialMark.normalize('NFKC'), ''))
+	const typed = squash(text.replace(formerMark, ''))
 		.replace(/^(?:参?见|根据|依据|按照?)/, '')
 		.replace(/[的中之里]$/, '');
 	return index.documents.filter((document) => {
