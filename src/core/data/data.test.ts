@@ -7,6 +7,7 @@ import { walk, type Clause } from '../model/clause.ts';
 import { departmentFile, departmentFinder } from '../model/department.ts';
 import { documentMeta } from '../model/document.ts';
 import { clauseRow, departmentRow, documentRow, dutyRow, emendationRow } from '../model/rows.ts';
+import { addAddresses, type AddressOf } from './addresses.ts';
 import { makeClauseRows } from './clauses.ts';
 import { writeCsv } from './csv.ts';
 import { makeDataPackage } from './data-package.ts';
@@ -27,14 +28,26 @@ const metas = readdirSync('content/clauses')
 const corpus = metas.map((meta) => ({ meta, clauses: readJson<{ clauses: Clause[] }>(`content/clauses/${meta.id}.json`).clauses }));
 const departments = departmentFile.parse(parse(readFileSync('seeds/departments.yaml', 'utf8')));
 const find = departmentFinder(departments);
+const titles = new Map(metas.map(({ id, title }) => [id, title]));
+const addressOf: AddressOf = (clause) => ({
+	url: `https://example.org/d/${clause}/`,
+	document_title: titles.get(clause.split('/')[0] ?? '') ?? '',
+	clause_label: clause,
+});
 const rows = {
-	documents: metas.map(makeDocumentRow),
-	clauses: corpus.flatMap(({ meta, clauses }) => makeClauseRows(meta.id, clauses, ({ id }) => `https://example.org/d/${meta.id}/${id}/`)),
-	emendations: readJson<({ clause: string } & Parameters<typeof makeEmendationRow>[0])[]>('content/emendations.json').map((entry) =>
-		makeEmendationRow(entry, entry.clause),
+	documents: metas.map((meta) => makeDocumentRow(meta, `https://example.org/d/${meta.id}/`)),
+	clauses: corpus.flatMap(({ meta, clauses }) => makeClauseRows(meta, clauses, ({ id }) => `https://example.org/d/${meta.id}/${id}/`)),
+	emendations: addAddresses(
+		readJson<({ clause: string } & Parameters<typeof makeEmendationRow>[0])[]>('content/emendations.json').map((entry) =>
+			makeEmendationRow(entry, entry.clause),
+		),
+		addressOf,
 	),
-	departments: makeDepartmentRows(departments),
-	duties: corpus.flatMap(({ meta, clauses }) => makeDutyRows(meta.id, clauses, (name) => find(name, meta.province))),
+	departments: makeDepartmentRows(departments, (id) => `https://example.org/departments/${id}/`),
+	duties: addAddresses(
+		corpus.flatMap(({ meta, clauses }) => makeDutyRows(meta.id, clauses, (name) => find(name, meta.province))),
+		addressOf,
+	),
 };
 
 /** The tables whose rows come from the text alone; those coded by reading are tested on the built site. */
@@ -83,6 +96,8 @@ describe('rows of the corpus', () => {
 		expect(rows.clauses.find(({ id }) => id === 'sx-plan-2021/16')).toMatchObject({
 			level: 'item',
 			label: '16.',
+			clause_label: '第16条',
+			document_title: metas.find(({ id }) => id === 'sx-plan-2021')?.title,
 			units_as_printed: '（责任单位：省文旅厅、省教育厅，各市人民政府）',
 			full_text: expect.stringMatching(/^16\.打造10条成熟的主题旅游线路/),
 		});
@@ -182,6 +197,9 @@ describe('schemas', () => {
 			'targets.value_low': '数，可空',
 			'targets.period': '文字，可空',
 			'targets.period_inferred': '是非',
+			'targets.base_low': '数，可空',
+			'targets.period_from': '日期，可空',
+			'alignments.to_url': '网址，可空',
 			'targets.comparator': '择一',
 			'numbers.offset': '整数',
 			'places.mentions': '列表',
@@ -195,7 +213,11 @@ describe('schemas', () => {
 			$id: 'https://example.org/data/schema/duties.json',
 			title: '职责',
 			type: 'array',
-			items: { type: 'object', required: ['clause', 'department', 'role', 'as_printed'], additionalProperties: false },
+			items: {
+				type: 'object',
+				required: ['clause', 'department', 'role', 'as_printed', 'url', 'document_title', 'clause_label'],
+				additionalProperties: false,
+			},
 		});
 	});
 
