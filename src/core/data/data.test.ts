@@ -9,7 +9,7 @@ import { documentMeta } from '../model/document.ts';
 import { clauseRow, departmentRow, documentRow, dutyRow, emendationRow } from '../model/rows.ts';
 import { addAddresses, type AddressOf } from './addresses.ts';
 import { makeClauseRows } from './clauses.ts';
-import { writeCsv } from './csv.ts';
+import { writeCsv, writePlainCsv } from './csv.ts';
 import { makeDataPackage } from './data-package.ts';
 import { makeDepartmentRows } from './departments.ts';
 import { makeDocumentRow } from './documents.ts';
@@ -149,6 +149,10 @@ describe('writeCsv', () => {
 		expect(text).toBe('\ufeffa,b,c\r\n"甲,""乙""\n丙",,1|2\r\n" x",true,\r\n');
 	});
 
+	test('the one for programs is the same without the mark', () => {
+		expect(`\ufeff${writePlainCsv(['a'], [{ a: '甲' }])}`).toBe(writeCsv(['a'], [{ a: '甲' }]));
+	});
+
 	test('refuses a list item with the delimiter', () => {
 		expect(() => writeCsv(['a'], [{ a: ['甲|乙'] }])).toThrow('list item “甲|乙” contains |, the delimiter of lists in CSV');
 	});
@@ -222,12 +226,25 @@ describe('schemas', () => {
 	});
 
 	test('the data package ties the tables together', () => {
-		const facts = { title: '对读', description: '校订本。', homepage: 'https://example.org/data/', created: '2026-11-21' };
-		const files = new Map([['clauses.csv', { bytes: 12, hash: 'sha256:00' }]]);
-		const { resources } = makeDataPackage(facts, tables, files) as {
+		const facts = {
+			title: '对读',
+			description: '校订本。',
+			homepage: 'https://example.org/data/',
+			created: '2026-11-21',
+			sources: [{ title: '甲规划', path: 'https://example.org/d/a/' }],
+			author: '对读',
+			keywords: ['规划'],
+		};
+		const files = new Map([['plain/clauses.csv', { bytes: 12, hash: 'sha256:00' }]]);
+		const { resources, ...descriptor } = makeDataPackage(facts, tables, files) as {
 			resources: { name: string; path: string; bytes?: number; schema?: { [key: string]: unknown } }[];
 		};
-		expect(resources.map(({ path }) => path)).toEqual(tables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]));
+		expect(descriptor).toMatchObject({
+			sources: facts.sources,
+			keywords: facts.keywords,
+			contributors: [{ title: '对读', roles: ['author'] }],
+		});
+		expect(resources.map(({ path }) => path)).toEqual(tables.flatMap(({ name }) => [`plain/${name}.csv`, `${name}.json`]));
 		expect(resources.find(({ name }) => name === 'clauses')?.schema).toMatchObject({
 			primaryKey: ['id'],
 			foreignKeys: [

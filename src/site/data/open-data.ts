@@ -8,7 +8,8 @@ import { readSharedPairs } from '../corpus/shared-pairs.ts';
 import { getCollection } from 'astro:content';
 import { makeClauseRows } from '../../core/data/clauses.ts';
 import { sharedPath } from '../../core/compare/twins.ts';
-import { writeCsv } from '../../core/data/csv.ts';
+import { writeCsv, writePlainCsv } from '../../core/data/csv.ts';
+import type { Format } from '../../core/data/data-package.ts';
 import { makeDocumentRow } from '../../core/data/documents.ts';
 import { makeEmendationRow } from '../../core/data/emendations.ts';
 import { writeJson } from '../../core/data/json.ts';
@@ -51,12 +52,10 @@ export function readRows(table: TableName): Promise<object[]> {
 	return readers[table]();
 }
 
-/** The two formats each table is published in. */
-export const formats = ['json', 'csv'] as const;
-export type Format = (typeof formats)[number];
-
 /** The text of a data file, byte for byte as published. */
 export async function readDataFile(name: TableName, format: Format): Promise<string> {
 	const rows = await readRows(name);
-	return format === 'json' ? writeJson(rows) : writeCsv(Object.keys(getTable(name).row.shape), rows);
+	if (format === 'json') return writeJson(rows);
+	const write = format === 'plain' ? writePlainCsv : writeCsv;
+	return write(Object.keys(getTable(name).row.shape), rows);
 }
