@@ -1,8 +1,16 @@
 import type { AlignedPair } from '../model/alignment.ts';
 import type { AlignmentRow } from '../model/compare-rows.ts';
+import { addressEnd, type AddressOf } from './addresses.ts';
 
-/** Rows of the aligned pairs: each group becomes one row for each clause of one side with each of the other. */
-export function makeAlignmentRows(pairs: readonly AlignedPair[]): AlignmentRow[] {
+/**
+ * Rows of the aligned pairs: each group becomes one row for each clause of one side with each of the other.
+ * @param urlOf absolute address of the page that sets two documents side by side
+ */
+export function makeAlignmentRows(
+	pairs: readonly AlignedPair[],
+	addressOf: AddressOf,
+	urlOf: (a: string, b: string) => string,
+): AlignmentRow[] {
 	return pairs.flatMap(({ a, b, groups }) =>
 		groups.flatMap(({ from, to, relation, note, similarity }) =>
 			orNothing(from).flatMap((older) =>
@@ -13,6 +21,9 @@ export function makeAlignmentRows(pairs: readonly AlignedPair[]): AlignmentRow[]
 					relation,
 					note,
 					similarity: older === null || newer === null ? null : similarity,
+					url: urlOf(a, b),
+					...addressEnd('from', older === null ? null : addressOf(`${a}/${older}`)),
+					...addressEnd('to', newer === null ? null : addressOf(`${b}/${newer}`)),
 				})),
 			),
 		),

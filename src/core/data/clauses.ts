@@ -1,11 +1,17 @@
 import { fullText, ownText, textOfPiece, walk, type Clause } from '../model/clause.ts';
+import { nameOf } from '../model/clause-names.ts';
+import type { DocumentMeta } from '../model/document.ts';
 import type { ClauseRow } from '../model/rows.ts';
 
 /**
  * Rows of a document's clauses in reading order.
  * @param urlOf absolute address of a clause
  */
-export function makeClauseRows(document: string, clauses: readonly Clause[], urlOf: (clause: Clause) => string): ClauseRow[] {
+export function makeClauseRows(
+	{ id: document, title }: Pick<DocumentMeta, 'id' | 'title'>,
+	clauses: readonly Clause[],
+	urlOf: (clause: Clause) => string,
+): ClauseRow[] {
 	return [...walk(clauses)].map(([clause, ancestors]) => {
 		const parent = ancestors.at(-1);
 		return {
@@ -22,6 +28,8 @@ export function makeClauseRows(document: string, clauses: readonly Clause[], url
 			full_text: fullText(clause),
 			source_lines: clause.source_lines,
 			url: urlOf(clause),
+			document_title: title,
+			clause_label: nameOf(clause),
 		};
 	});
 }

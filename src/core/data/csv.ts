@@ -3,15 +3,20 @@ export const listDelimiter = '|';
 
 type Cell = string | number | boolean | null | readonly (string | number)[];
 
+/** CSV for spreadsheets: with a byte order mark, by which they know UTF-8. */
+export function writeCsv(fields: readonly string[], rows: readonly object[]): string {
+	return `\ufeff${writePlainCsv(fields, rows)}`;
+}
+
 /**
- * CSV after RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8.
+ * CSV after RFC 4180 in UTF-8, for programs: without a byte order mark, which many would take for a part of the first column's name.
  * Null and the empty string are both an empty cell; lists are joined by `|`.
  * @param fields columns in order; every row has all of them
  * @throws Error when an item of a list contains the delimiter
  */
-export function writeCsv(fields: readonly string[], rows: readonly object[]): string {
+export function writePlainCsv(fields: readonly string[], rows: readonly object[]): string {
 	const lines = rows.map((row) => fields.map((field) => writeCell((row as { [field: string]: Cell })[field] ?? null)).join(','));
-	return `\ufeff${[fields.join(','), ...lines].join('\r\n')}\r\n`;
+	return `${[fields.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
 function writeCell(value: Cell): string {

@@ -10,6 +10,11 @@ export interface PackageFacts {
 	homepage: string;
 	/** Day of the build, ISO 8601. */
 	created: string;
+	/** The documents the data were read from, with the absolute address of each. */
+	sources: readonly { title: string; path: string }[];
+	/** Who made the data. */
+	author: string;
+	keywords: readonly string[];
 }
 
 /** Size and checksum of a published file, `sha256:…`. */
@@ -18,17 +23,22 @@ export interface FileFacts {
 	hash: string;
 }
 
-/** Name of a table's file beside the package. */
-export function fileName(table: string, format: 'json' | 'csv'): string {
-	return `${table}.${format}`;
+/** The forms each table is published in: JSON, CSV for programs, CSV for spreadsheets. */
+export const formats = ['json', 'plain', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/** Path of a table's file, from the folder of the package. */
+export function fileName(table: string, format: Format): string {
+	return { json: `${table}.json`, plain: `plain/${table}.csv`, csv: `${table}.csv` }[format];
 }
 
 /**
  * Frictionless Data Package 2.0 with a CSV and a JSON resource a table; paths are relative to the package.
+ * The CSV is the one without byte order mark: the reference library takes the mark for a part of the first column's name.
  * @param files facts of each published file by its name
  */
 export function makeDataPackage(
-	{ title, description, homepage, created }: PackageFacts,
+	{ title, description, homepage, created, sources, author, keywords }: PackageFacts,
 	tables: readonly Table[],
 	files: ReadonlyMap<string, FileFacts>,
 ): object {
@@ -40,9 +50,12 @@ export function makeDataPackage(
 		homepage,
 		version: created,
 		created: `${created}T00:00:00Z`,
+		keywords,
+		contributors: [{ title: author, roles: ['author'] }],
+		sources,
 		licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: '知识共享署名 4.0 国际（本站标注）' }],
 		resources: tables.flatMap((table) => [
-			{ ...makeCsvResource(table), ...files.get(fileName(table.name, 'csv')) },
+			{ ...makeCsvResource(table), ...files.get(fileName(table.name, 'plain')) },
 			{ ...makeJsonResource(table), ...files.get(fileName(table.name, 'json')) },
 		]),
 	};
@@ -55,7 +68,7 @@ function makeCsvResource(table: Table): object {
 		type: 'table',
 		title,
 		description,
-		path: fileName(name, 'csv'),
+		path: fileName(name, 'plain'),
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',

@@ -7,8 +7,9 @@ import { walk, type Clause } from '../model/clause.ts';
 import { departmentFile, departmentFinder } from '../model/department.ts';
 import { documentMeta } from '../model/document.ts';
 import { clauseRow, departmentRow, documentRow, dutyRow, emendationRow } from '../model/rows.ts';
+import { addAddresses, type AddressOf } from './addresses.ts';
 import { makeClauseRows } from './clauses.ts';
-import { writeCsv } from './csv.ts';
+import { writeCsv, writePlainCsv } from './csv.ts';
 import { makeDataPackage } from './data-package.ts';
 import { makeDepartmentRows } from './departments.ts';
 import { makeDocumentRow } from './documents.ts';
@@ -27,14 +28,26 @@ const metas = readdirSync('content/clauses')
 const corpus = metas.map((meta) => ({ meta, clauses: readJson<{ clauses: Clause[] }>(`content/clauses/${meta.id}.json`).clauses }));
 const departments = departmentFile.parse(parse(readFileSync('seeds/departments.yaml', 'utf8')));
 const find = departmentFinder(departments);
+const titles = new Map(metas.map(({ id, title }) => [id, title]));
+const addressOf: AddressOf = (clause) => ({
+	url: `https://example.org/d/${clause}/`,
+	document_title: titles.get(clause.split('/')[0] ?? '') ?? '',
+	clause_label: clause,
+});
 const rows = {
-	documents: metas.map(makeDocumentRow),
-	clauses: corpus.flatMap(({ meta, clauses }) => makeClauseRows(meta.id, clauses, ({ id }) => `https://example.org/d/${meta.id}/${id}/`)),
-	emendations: readJson<({ clause: string } & Parameters<typeof makeEmendationRow>[0])[]>('content/emendations.json').map((entry) =>
-		makeEmendationRow(entry, entry.clause),
+	documents: metas.map((meta) => makeDocumentRow(meta, `https://example.org/d/${meta.id}/`)),
+	clauses: corpus.flatMap(({ meta, clauses }) => makeClauseRows(meta, clauses, ({ id }) => `https://example.org/d/${meta.id}/${id}/`)),
+	emendations: addAddresses(
+		readJson<({ clause: string } & Parameters<typeof makeEmendationRow>[0])[]>('content/emendations.json').map((entry) =>
+			makeEmendationRow(entry, entry.clause),
+		),
+		addressOf,
 	),
-	departments: makeDepartmentRows(departments),
-	duties: corpus.flatMap(({ meta, clauses }) => makeDutyRows(meta.id, clauses, (name) => find(name, meta.province))),
+	departments: makeDepartmentRows(departments, (id) => `https://example.org/departments/${id}/`),
+	duties: addAddresses(
+		corpus.flatMap(({ meta, clauses }) => makeDutyRows(meta.id, clauses, (name) => find(name, meta.province))),
+		addressOf,
+	),
 };
 
 /** The tables whose rows come from the text alone; those coded by reading are tested on the built site. */
@@ -83,6 +96,8 @@ describe('rows of the corpus', () => {
 		expect(rows.clauses.find(({ id }) => id === 'sx-plan-2021/16')).toMatchObject({
 			level: 'item',
 			label: '16.',
+			clause_label: '第16条',
+			document_title: metas.find(({ id }) => id === 'sx-plan-2021')?.title,
 			units_as_printed: '（责任单位：省文旅厅、省教育厅，各市人民政府）',
 			full_text: expect.stringMatching(/^16\.打造10条成熟的主题旅游线路/),
 		});
@@ -134,6 +149,10 @@ describe('writeCsv', () => {
 		expect(text).toBe('\ufeffa,b,c\r\n"甲,""乙""\n丙",,1|2\r\n" x",true,\r\n');
 	});
 
+	test('the one for programs is the same without the mark', () => {
+		expect(`\ufeff${writePlainCsv(['a'], [{ a: '甲' }])}`).toBe(writeCsv(['a'], [{ a: '甲' }]));
+	});
+
 	test('refuses a list item with the delimiter', () => {
 		expect(() => writeCsv(['a'], [{ a: ['甲|乙'] }])).toThrow('list item “甲|乙” contains |, the delimiter of lists in CSV');
 	});
@@ -182,6 +201,9 @@ describe('schemas', () => {
 			'targets.value_low': '数，可空',
 			'targets.period': '文字，可空',
 			'targets.period_inferred': '是非',
+			'targets.base_low': '数，可空',
+			'targets.period_from': '日期，可空',
+			'alignments.to_url': '网址，可空',
 			'targets.comparator': '择一',
 			'numbers.offset': '整数',
 			'places.mentions': '列表',
@@ -195,17 +217,34 @@ describe('schemas', () => {
 			$id: 'https://example.org/data/schema/duties.json',
 			title: '职责',
 			type: 'array',
-			items: { type: 'object', required: ['clause', 'department', 'role', 'as_printed'], additionalProperties: false },
+			items: {
+				type: 'object',
+				required: ['clause', 'department', 'role', 'as_printed', 'url', 'document_title', 'clause_label'],
+				additionalProperties: false,
+			},
 		});
 	});
 
 	test('the data package ties the tables together', () => {
-		const facts = { title: '对读', description: '校订本。', homepage: 'https://example.org/data/', created: '2026-11-21' };
-		const files = new Map([['clauses.csv', { bytes: 12, hash: 'sha256:00' }]]);
-		const { resources } = makeDataPackage(facts, tables, files) as {
+		const facts = {
+			title: '对读',
+			description: '校订本。',
+			homepage: 'https://example.org/data/',
+			created: '2026-11-21',
+			sources: [{ title: '甲规划', path: 'https://example.org/d/a/' }],
+			author: '对读',
+			keywords: ['规划'],
+		};
+		const files = new Map([['plain/clauses.csv', { bytes: 12, hash: 'sha256:00' }]]);
+		const { resources, ...descriptor } = makeDataPackage(facts, tables, files) as {
 			resources: { name: string; path: string; bytes?: number; schema?: { [key: string]: unknown } }[];
 		};
-		expect(resources.map(({ path }) => path)).toEqual(tables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]));
+		expect(descriptor).toMatchObject({
+			sources: facts.sources,
+			keywords: facts.keywords,
+			contributors: [{ title: '对读', roles: ['author'] }],
+		});
+		expect(resources.map(({ path }) => path)).toEqual(tables.flatMap(({ name }) => [`plain/${name}.csv`, `${name}.json`]));
 		expect(resources.find(({ name }) => name === 'clauses')?.schema).toMatchObject({
 			primaryKey: ['id'],
 			foreignKeys: [

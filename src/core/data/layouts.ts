@@ -1,3 +1,4 @@
+import type { Unaddressed } from '../model/clause-address.ts';
 import type { LayoutElement, LayoutRow } from '../model/layout-element.ts';
 import type { LayoutRole } from '../model/layout-role.ts';
 
@@ -5,7 +6,7 @@ import type { LayoutRole } from '../model/layout-role.ts';
  * The rows of `layouts`: the parts of each layout, then the parts of single cities that are not the membership of one of those.
  * Cities with the same part by the same words share a row.
  */
-export function makeLayoutRows(elements: readonly LayoutElement[], roles: readonly LayoutRole[]): LayoutRow[] {
+export function makeLayoutRows(elements: readonly LayoutElement[], roles: readonly LayoutRole[]): Unaddressed<LayoutRow>[] {
 	const parts = elements.map(({ layout, element, name, cities, role, quote, clause }) => ({
 		layout,
 		element,

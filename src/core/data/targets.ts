@@ -1,3 +1,7 @@
+import { daysOf } from '../facts/period.ts';
+import { baseUnit, convert } from '../facts/units.ts';
+import type { Unaddressed } from '../model/clause-address.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { LocatedTarget } from '../model/facts.ts';
 import type { TargetRow } from '../model/fact-rows.ts';
 
@@ -5,16 +9,24 @@ import type { TargetRow } from '../model/fact-rows.ts';
  * Row of a target.
  * @param departments ids of the units that answer for its clause
  */
-export function makeTargetRow(document: string, target: LocatedTarget, indicatorName: string, departments: readonly string[]): TargetRow {
-	const { value } = target;
+export function makeTargetRow(
+	document: string,
+	target: LocatedTarget,
+	indicator: Pick<Indicator, 'name' | 'unit'>,
+	departments: readonly string[],
+): Unaddressed<TargetRow> {
+	const { value, period } = target;
 	const [low, high] = Array.isArray(value) ? value : [value, value];
+	const base = baseUnit(indicator.unit, target.unit);
+	const toBase = (number: number | null): number | null => (number === null ? null : convert(number, target.unit, base));
+	const days = period === null ? null : daysOf(period);
 	return {
 		id: targetId(document, target),
 		clause: `${document}/${target.clause}`,
 		quote: target.quote,
 		figure: target.figure,
 		indicator: target.indicator,
-		indicator_name: indicatorName,
+		indicator_name: indicator.name,
 		value_low: low,
 		value_high: high,
 		unit: target.unit,
@@ -22,12 +34,17 @@ export function makeTargetRow(document: string, target: LocatedTarget, indicator
 		worded: target.worded,
 		kind: target.kind,
 		basis: target.basis,
-		period: target.period,
+		period,
 		period_inferred: target.period_inferred,
 		place: target.place,
 		sectors: target.sectors,
 		departments: [...departments],
 		note: target.note,
+		base_low: toBase(low),
+		base_high: toBase(high),
+		base_unit: value === null ? null : base,
+		period_from: days?.from ?? null,
+		period_to: days?.to ?? null,
 	};
 }
 

@@ -3,6 +3,7 @@ import { numberRow, targetRow } from './fact-rows.ts';
 import { clauseId, clauseRow, documentRow, dutyRow, emendationRow } from './rows.ts';
 
 const offset = z.int().nonnegative();
+const duty = dutyRow.pick({ department: true, role: true, as_printed: true });
 
 /** The file of one clause with a page, `/d/{document}/{clause}.json`: its row, its text and what was coded in it and below it. */
 export const clauseFile = z.strictObject({
@@ -13,7 +14,7 @@ export const clauseFile = z.strictObject({
 	below: z.array(clauseId).describe('以下各层条款的标识，依文中次序。'),
 	sectors: z.array(z.string()).describe('本条的行业标识，主要行业在前；未归类则为空。'),
 	responsible: z
-		.array(z.strictObject({ ...dutyRow.omit({ clause: true }).shape, inherited: z.boolean().describe('单位印在上级条款时为真。') }))
+		.array(z.strictObject({ ...duty.shape, inherited: z.boolean().describe('单位印在上级条款时为真。') }))
 		.describe('对本条负责的单位，依所印次序。'),
 	targets: z.array(targetRow).describe('本条及以下的指标值，与targets.json的行相同。'),
 	numbers: z.array(numberRow).describe('本条及以下的数字，与numbers.json的行相同。'),

@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { relations } from './alignment.ts';
+import { clauseAddress } from './clause-address.ts';
 import { clauseId } from './rows.ts';
 
 /* Rows of what comparing the documents gave; descriptions are in the readers' language, as in rows.ts. */
+
+const { document_title, clause_label } = clauseAddress.shape;
 
 /** `alignments`: a clause and its counterpart in another document. */
 export const alignmentRow = z.strictObject({
@@ -21,5 +24,12 @@ export const alignmentRow = z.strictObject({
 		.max(1)
 		.nullable()
 		.describe('两边标题与正文的相似度，0至1，按二字组的Sørensen–Dice系数，几条并作一处计算；一边为空则为空。'),
+	url: z.url().describe('两份文件在本站的对照页。'),
+	from_document_title: document_title.nullable().describe('from所在文件的题名；from为空则为空。'),
+	from_clause_label: clause_label.nullable().describe('from的叫法；from为空则为空。'),
+	from_url: z.url().nullable().describe('from的地址；from为空则为空。'),
+	to_document_title: document_title.nullable().describe('to所在文件的题名；to为空则为空。'),
+	to_clause_label: clause_label.nullable().describe('to的叫法；to为空则为空。'),
+	to_url: z.url().nullable().describe('to的地址；to为空则为空。'),
 });
 export type AlignmentRow = z.output<typeof alignmentRow>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { clauseAddress } from './clause-address.ts';
 import { indicator } from './indicator.ts';
 import { lineage } from './lineage.ts';
 import { numeralClasses } from './numeral.ts';
@@ -41,6 +42,12 @@ export const targetRow = z.strictObject({
 	sectors: z.array(z.string()).min(1).describe('行业标识，可有多个。'),
 	departments: z.array(z.string()).describe('对所在条款负责的单位标识，依所印次序；文件未列则为空。'),
 	note: target.shape.note.describe('判断有疑难时的说明。'),
+	base_low: z.number().nullable().describe('value_low折合成base_unit的数，同一指标的各值可直接相比，如1万亿元为10000；无数字的目标为空。'),
+	base_high: z.number().nullable().describe('value_high折合成base_unit的数；无数字的目标为空。'),
+	base_unit: z.string().min(1).nullable().describe('折合所用的单位，同一指标同一量纲只有一个，如“亿元”；无数字的目标为空。'),
+	period_from: z.iso.date().nullable().describe('时期的首日，如2021年为2021-01-01；时期为空则为空。'),
+	period_to: z.iso.date().nullable().describe('时期的末日，如2021-2025为2025-12-31，单独一日与首日相同；时期为空则为空。'),
+	...clauseAddress.shape,
 });
 export type TargetRow = z.output<typeof targetRow>;
 
@@ -55,6 +62,7 @@ export const numberRow = z.strictObject({
 			'类别：target（指标值）、name（名称的一部分）、reference（文号与引题）、date（日期）、heading（序号）、count（计数）、lexical（词语的一部分）。',
 		),
 	targets: z.array(targetId).describe('所属指标值的标识。'),
+	...clauseAddress.shape,
 });
 export type NumberRow = z.output<typeof numberRow>;
 
@@ -67,10 +75,12 @@ export const indicatorRow = z.strictObject({
 	finding: indicator.shape.finding.describe('一句话的要点。'),
 	comparability: indicator.shape.comparability.describe('各值能否相比及其理由；只有一个值则为空。'),
 	targets: z.array(targetId).min(1).describe('属于该指标的指标值，依文件次序。'),
+	url: z.url().describe('指标在本站的页面。'),
 });
 export type IndicatorRow = z.output<typeof indicatorRow>;
 
 const { from, to } = lineage.shape;
+const { document_title, clause_label } = clauseAddress.shape;
 
 /** `lineages`: a target and its counterpart in a later document. */
 export const lineageRow = z.strictObject({
@@ -83,6 +93,13 @@ export const lineageRow = z.strictObject({
 		'变化：raised（提高）、lowered（降低）、unchanged（不变）、reworded（措辞改变）、new（新设）、dropped（不再提及）、outcome（后文报告了结果）。',
 	),
 	note: lineage.shape.note.describe('变化与可比性，一句话。'),
+	url: z.url().describe('指标在本站的页面。'),
+	from_document_title: document_title.nullable().describe('前一文件的题名；from为空则为空。'),
+	from_clause_label: clause_label.nullable().describe('前一指标值所在条款的叫法；from为空则为空。'),
+	from_url: z.url().nullable().describe('前一指标值所在条款的地址；from为空则为空。'),
+	to_document_title: document_title.nullable().describe('后一文件的题名；to为空则为空。'),
+	to_clause_label: clause_label.nullable().describe('后一指标值所在条款的叫法；to为空则为空。'),
+	to_url: z.url().nullable().describe('后一指标值所在条款的地址；to为空则为空。'),
 });
 export type LineageRow = z.output<typeof lineageRow>;
 
@@ -95,6 +112,7 @@ export const sectorRow = z.strictObject({
 	headings: z.array(z.string()).describe('各文件以该行业为题的标题，照所印，不含序号。'),
 	clauses: z.array(clauseId).describe('归入该行业的条款，以该行业为主者在前。'),
 	terms: z.array(z.string()).describe('某文件未涉及该行业时所检索的词。'),
+	url: z.url().describe('行业在本站的页面。'),
 });
 export type SectorRow = z.output<typeof sectorRow>;
 
@@ -109,5 +127,6 @@ export const placeRow = z.strictObject({
 	mentions: z
 		.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+@\d+$/))
 		.describe('提及之处，“条款标识@起点”，起点为full_text中的位置，自0起，以UTF-16码元计。'),
+	url: z.url().describe('地方在本站的页面；没有页面的，是地方目录中的一行。'),
 });
 export type PlaceRow = z.output<typeof placeRow>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { clauseAddress } from './clause-address.ts';
 import { clauseId } from './rows.ts';
 import { layoutIds } from './layout-role.ts';
 
@@ -42,5 +43,6 @@ export const layoutRow = z.strictObject({
 	role: layoutElement.shape.role.describe('布局给它的作用，取自原文。'),
 	quote: layoutElement.shape.quote.describe('逐字引文。'),
 	clause: clauseId,
+	...clauseAddress.shape,
 });
 export type LayoutRow = z.output<typeof layoutRow>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { clauseAddress } from './clause-address.ts';
 import { level, role } from './clause.ts';
 import { department } from './department.ts';
 import { documentMeta } from './document.ts';
@@ -30,6 +31,7 @@ export const documentRow = z.strictObject({
 	kind: kind.describe('文种：实施方案、规划、行动计划。'),
 	seed_file: seed_file.describe('底本的文件名。'),
 	sha256: sha256.describe('底本的SHA-256校验值。'),
+	url: z.url().describe('全文在本站的地址。'),
 });
 export type DocumentRow = z.output<typeof documentRow>;
 
@@ -50,7 +52,9 @@ export const clauseRow = z.strictObject({
 	units_as_printed: z.string().describe('本条所印的责任单位原文，连同括号；无则为空。'),
 	full_text: z.string().describe('本条自身的全部文字，依所印次序：序号、标题、正文、责任单位。'),
 	source_lines: z.tuple([z.int().positive(), z.int().positive()]).describe('在底本中的起止行号，自1起计。'),
-	url: z.url().describe('本条在本站的地址。'),
+	url: clauseAddress.shape.url,
+	document_title: clauseAddress.shape.document_title,
+	clause_label: clauseAddress.shape.clause_label,
 });
 export type ClauseRow = z.output<typeof clauseRow>;
 
@@ -63,6 +67,7 @@ export const emendationRow = z.strictObject({
 	reason: emendation.shape.reason.describe('理由。'),
 	certainty: z.enum(certainties).describe('判断：certain（确误，已改）、likely（疑误，未改）、suspect（存疑，未改）。'),
 	evidence: emendation.shape.evidence.describe('依据。'),
+	...clauseAddress.shape,
 });
 export type EmendationRow = z.output<typeof emendationRow>;
 
@@ -75,6 +80,7 @@ export const departmentRow = z.strictObject({
 	kind: department.shape.kind.describe(
 		'类别，依名称自身判定：department（省级部门）、party（党委部门）、branch（驻省机构）、enterprise（企业）、government（人民政府）、zone（开发区）、leading-group（领导小组）、task-force（专班）。',
 	),
+	url: z.url().describe('单位在本站的页面。'),
 });
 export type DepartmentRow = z.output<typeof departmentRow>;
 
@@ -84,5 +90,6 @@ export const dutyRow = z.strictObject({
 	department: department.shape.id.nullable().describe('单位标识；名称尚未收入单位表时为空。'),
 	role: role.describe('职责：responsible（负责）、lead（牵头）、cooperating（配合）、task-force（专班）。'),
 	as_printed: z.string().min(1).describe('所印单位名称。'),
+	...clauseAddress.shape,
 });
 export type DutyRow = z.output<typeof dutyRow>;

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { createHash } from 'node:crypto';
-import { fileName, makeDataPackage, type FileFacts } from '../../core/data/data-package.ts';
+import { fileName, formats, makeDataPackage, type FileFacts } from '../../core/data/data-package.ts';
 import { tables } from '../../core/data/tables.ts';
-import { absolute } from '../../site/corpus/href.ts';
-import { formats, readDataFile } from '../../site/data/open-data.ts';
+import { listDocuments } from '../../site/corpus/documents.ts';
+import { absolute, documentPath } from '../../site/corpus/href.ts';
+import { readDataFile } from '../../site/data/open-data.ts';
 import { buildDate, site } from '../../site/corpus/site.ts';
 
 export const GET: APIRoute = async () => {
@@ -13,7 +14,20 @@ export const GET: APIRoute = async () => {
 			const bytes = new TextEncoder().encode(await readDataFile(name, format));
 			files.set(fileName(name, format), { bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` });
 		}
-	const facts = { title: site.title, description: site.description, homepage: absolute('data/'), created: buildDate };
+	const documents = await listDocuments();
+	const facts = {
+		title: site.title,
+		description: site.description,
+		homepage: absolute('data/'),
+		created: buildDate,
+		// A title of our making stands in brackets, as in citations.
+		sources: documents.map(({ id, title, title_is_editorial: isOurs }) => ({
+			title: isOurs ? `[${title}]` : title,
+			path: absolute(documentPath(id)),
+		})),
+		author: site.name,
+		keywords: [site.subject, ...new Set(documents.flatMap(({ province, kind }) => [province, kind]))],
+	};
 	return new Response(`${JSON.stringify(makeDataPackage(facts, tables, files), null, 2)}\n`, {
 		headers: { 'Content-Type': 'application/json; charset=utf-8' },
 	});

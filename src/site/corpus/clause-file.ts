@@ -1,18 +1,20 @@
 import { getCollection } from 'astro:content';
+import { addAddresses } from '../../core/data/addresses.ts';
 import { makeClauseRows } from '../../core/data/clauses.ts';
 import { makeDocumentRow } from '../../core/data/documents.ts';
 import { makeDutyRows } from '../../core/data/duties.ts';
 import { makeEmendationRow } from '../../core/data/emendations.ts';
-import { walk, type Clause } from '../../core/model/clause.ts';
+import { walk } from '../../core/model/clause.ts';
 import type { ClauseFile } from '../../core/model/clause-file.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
+import { clauseUrl, readClauseAddresses } from './clause-addresses.ts';
 import { citeClause } from './clause-citation.ts';
 import { readClauses } from './clause-tree.ts';
 import { findDepartment } from './department-table.ts';
 import { getDocument } from './documents.ts';
 import { listNumbers, listTargets } from './fact-rows.ts';
 import { readFacts } from './facts.ts';
-import { absolute, clausePath, documentPath, sourcePath } from './href.ts';
+import { absolute, documentPath, sourcePath } from './href.ts';
 import { wholeText } from '../../core/model/clause-names.ts';
 import { findResponsible } from './responsible.ts';
 
@@ -35,11 +37,6 @@ export function clauseFilePath(document: string, clause: string): string {
 	return `d/${document}/${clause}.json`;
 }
 
-/** Absolute address of a clause: its page, or its place in the text. */
-export function clauseUrl(document: string, clause: Clause): string {
-	return absolute(clause.has_page ? clausePath(document, clause.id) : documentPath(document, clause.id));
-}
-
 /** Collects the data file of a clause. @throws Error when the document has no such clause */
 export async function getClauseFile(document: string, id: string): Promise<ClauseFile> {
 	const rows = await readRows(document);
@@ -53,7 +50,7 @@ export async function getClauseFile(document: string, id: string): Promise<Claus
 	const url = clauseUrl(document, clause);
 	return {
 		$schema: absolute('data/schema/clause-file.json'),
-		document: makeDocumentRow(rows.meta),
+		document: makeDocumentRow(rows.meta, absolute(documentPath(document))),
 		clause: row,
 		whole_text: wholeText(clause),
 		below: inside.slice(1),
@@ -84,6 +81,7 @@ async function readRows(document: string): Promise<DocumentRows> {
 	if (latest?.meta.id === document) return latest;
 	const { data: meta } = await getDocument(document);
 	const clauses = readClauses(document);
+	const addressOf = await readClauseAddresses();
 	const facts = (await readFacts()).find((coded) => coded.document === document);
 	const isOwn = ({ clause }: { clause: string }): boolean => clause.startsWith(`${document}/`);
 	const byClause = <Row extends { clause: string }>(rows: readonly Row[]): Map<string, Row[]> => Map.groupBy(rows, ({ clause }) => clause);
@@ -91,14 +89,24 @@ async function readRows(document: string): Promise<DocumentRows> {
 	latest = {
 		meta,
 		clauses: Map.groupBy(
-			makeClauseRows(document, clauses, (clause) => clauseUrl(document, clause)),
+			makeClauseRows(meta, clauses, (clause) => clauseUrl(document, clause)),
 			({ id }) => id,
 		),
 		targets: byClause((await listTargets()).filter(isOwn)),
 		numbers: byClause((await listNumbers()).filter(isOwn)),
-		duties: byClause(makeDutyRows(document, clauses, (name) => findDepartment(name, meta.province))),
+		duties: byClause(
+			addAddresses(
+				makeDutyRows(document, clauses, (name) => findDepartment(name, meta.province)),
+				addressOf,
+			),
+		),
 		mentions: byClause((facts?.mentions ?? []).map((mention) => ({ ...mention, clause: `${document}/${mention.clause}` }))),
-		emendations: byClause(emendations.sort((a, b) => a.line - b.line).map((entry) => makeEmendationRow(entry, entry.clause))),
+		emendations: byClause(
+			addAddresses(
+				emendations.sort((a, b) => a.line - b.line).map((entry) => makeEmendationRow(entry, entry.clause)),
+				addressOf,
+			),
+		),
 		sectors: facts?.sectors ?? {},
 	};
 	return latest;

@@ -69,7 +69,8 @@ async function makeDataFile(table: Table, rows: readonly object[], ids: Readonly
 		})),
 		downloads: [
 			{ href: href(`data/${name}.json`), name: `${name}.json`, format: 'JSON' },
-			{ href: href(`data/${name}.csv`), name: `${name}.csv`, format: 'CSV' },
+			{ href: href(`data/plain/${name}.csv`), name: `${name}.csv`, format: 'CSV' },
+			{ href: href(`data/${name}.csv`), name: `${name}.csv`, format: '表格软件用' },
 			{ href: href(`data/schema/${name}.json`), name: `schema/${name}.json`, format: 'Schema' },
 		],
 		sample: sample ? await highlightJson(writeSample(sample)) : [],
@@ -120,7 +121,7 @@ function listSingleFiles(target: TargetRow): DataPage['single'] {
 		},
 		{
 			pattern: '/data/datapackage.json',
-			description: 'Frictionless数据包：各表的栏目、类型、主键与外键，每个文件的字节数和SHA-256校验值。',
+			description: 'Frictionless数据包：各表的栏目、类型、主键与外键，各表JSON与CSV（不带字节顺序标记者）的字节数和SHA-256校验值。',
 			href: href('data/datapackage.json'),
 			example: '/data/datapackage.json',
 		},

@@ -51,7 +51,9 @@ describe('/data/', () => {
 			expect(rows.map(cut)).toContainEqual(shown);
 			expect(within(sample as Element, 'span').some((span) => attribute(span, 'class')?.includes('key'))).toBe(true);
 		}
-		for (const file of [`data/${name}.json`, `data/${name}.csv`, `data/schema/${name}.json`]) {
+		for (const file of ['json', 'csv']
+			.map((format) => `data/${name}.${format}`)
+			.concat(`data/plain/${name}.csv`, `data/schema/${name}.json`)) {
 			expect(elements.some((element) => attribute(element, 'href') === `/${file}`)).toBe(true);
 			expect(hasFile('root', file)).toBe(true);
 		}
@@ -63,7 +65,8 @@ describe('/data/', () => {
 			.map((element) => textOf(element))
 			.join('');
 		expect(text).toMatch(/\[DS\/OL\]\. （\d{4}-\d\d-\d\d）\[\d{4}-\d\d-\d\d\]\. http\S+\/data\/\./);
-		for (const words of ['CC BY 4.0', '著作权法', 'npm ci && npm run build', 'SHA-256']) expect(text).toContain(words);
+		for (const words of ['给程序读；“表格软件用”有标记', 'CC BY 4.0', '著作权法', 'npm ci && npm run build', 'SHA-256'])
+			expect(text).toContain(words);
 		expect(elements.some((element) => attribute(element, 'href') === '/method/')).toBe(true);
 	});
 

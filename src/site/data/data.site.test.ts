@@ -88,7 +88,7 @@ describe('data package', () => {
 			expect(name).toMatch(/^[-a-z0-9._/]+$/);
 			expect(path).not.toMatch(/^\/|\.\./);
 		}
-		expect(resources.map(({ path }) => path).sort()).toEqual(tableNames.flatMap((name) => [`${name}.csv`, `${name}.json`]).sort());
+		expect(resources.map(({ path }) => path).sort()).toEqual(tableNames.flatMap((name) => [`plain/${name}.csv`, `${name}.json`]).sort());
 	});
 
 	test('size and checksum are those of the files', () => {
@@ -101,7 +101,7 @@ describe('data package', () => {
 	test('fields are the columns, typed, and every cell keeps its constraints', () => {
 		for (const { path, type, schema } of resources.filter((resource) => resource.schema)) {
 			expect(type).toBe('table');
-			const [head = [], ...records] = readCsv(readText(path).slice(1));
+			const [head = [], ...records] = readCsv(readText(path));
 			expect(schema?.fields.map(({ name }) => name)).toEqual(head);
 			for (const [index, field] of (schema?.fields ?? []).entries()) {
 				expect(types).toContain(field.type);

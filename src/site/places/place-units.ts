@@ -1,5 +1,6 @@
 import { makeDutyRows } from '../../core/data/duties.ts';
 import { unitPath } from '../../core/facts/paths.ts';
+import type { Unaddressed } from '../../core/model/clause-address.ts';
 import type { DocumentMeta } from '../../core/model/document.ts';
 import type { Place } from '../../core/model/place.ts';
 import type { DutyRow } from '../../core/model/rows.ts';
@@ -18,7 +19,7 @@ export interface PlaceUnit {
 	clauseCount: number;
 }
 
-let duties: DutyRow[] | undefined;
+let duties: Unaddressed<DutyRow>[] | undefined;
 
 /** Finds the units that have the name of a place in one of their printed names, with the clauses they answer for. */
 export function findPlaceUnits(place: Place, documents: readonly DocumentMeta[]): PlaceUnit[] {
@@ -34,6 +35,6 @@ export function findPlaceUnits(place: Place, documents: readonly DocumentMeta[])
 		.sort((a, b) => b.clauseCount - a.clauseCount);
 }
 
-function listDuties(documents: readonly DocumentMeta[]): DutyRow[] {
+function listDuties(documents: readonly DocumentMeta[]): Unaddressed<DutyRow>[] {
 	return documents.flatMap(({ id, province }) => makeDutyRows(id, readClauses(id), (name) => findDepartment(name, province)));
 }

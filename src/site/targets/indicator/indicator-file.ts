@@ -1,7 +1,6 @@
 import { indicatorPath } from '../../../core/facts/paths.ts';
 import type { IndicatorRow, LineageRow, TargetRow } from '../../../core/model/fact-rows.ts';
-import { listIndicators, listTargets } from '../../corpus/fact-rows.ts';
-import { readLineages } from '../../corpus/facts.ts';
+import { listIndicators, listLineages, listTargets } from '../../corpus/fact-rows.ts';
 import { absolute } from '../../corpus/href.ts';
 
 /** The data of one indicator as a file: rows as in the whole tables. */
@@ -25,6 +24,6 @@ export async function readIndicatorFile(id: string): Promise<IndicatorFile> {
 		url: absolute(indicatorPath(id)),
 		indicator,
 		targets: (await listTargets()).filter((row) => row.indicator === id),
-		lineages: readLineages().filter((row) => row.indicator === id),
+		lineages: (await listLineages()).filter((row) => row.indicator === id),
 	};
 }

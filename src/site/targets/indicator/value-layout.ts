@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
+import { baseUnit, convert, readUnit } from '../../../core/facts/units.ts';
 import type { Comparability } from '../../../core/model/lineage.ts';
 import type { Basis, Comparator } from '../../../core/model/target.ts';
-import { convert, readUnit } from './units.ts';
 
 /** A value as the chart needs it. */
 export interface ChartValue {
@@ -100,7 +100,7 @@ function makePanel(group: readonly ChartValue[], apart: Apart | null, unit: stri
 	if (!first) throw new Error('a panel without values');
 	const panel = { apart, basis: first.basis, place: first.place, ids: group.map(({ id }) => id) };
 	if (group.length < 2 || first.low === null) return { kind: 'figures', ...panel };
-	const own = unit.split('/').find((one) => readUnit(one).measure === readUnit(first.unit).measure) ?? first.unit;
+	const own = baseUnit(unit, first.unit);
 	const placed = group.map((value) => {
 		const [low, high] = [value.low ?? 0, value.high ?? value.low ?? 0].map((number) => convert(number, value.unit, own)) as [
 			number,

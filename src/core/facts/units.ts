@@ -25,3 +25,12 @@ export function readUnit(printed: string): Unit {
 export function convert(value: number, from: string, to: string): number {
 	return Number(((value * readUnit(from).factor) / readUnit(to).factor).toPrecision(12));
 }
+
+/**
+ * The unit the values of an indicator are brought to.
+ * @param units the indicator's unit, or several apart by `/`: the first that the printed unit can be converted into
+ * @param printed stands for itself where there is none
+ */
+export function baseUnit(units: string, printed: string): string {
+	return units.split('/').find((unit) => readUnit(unit).measure === readUnit(printed).measure) ?? printed;
+}
