@@ -14,7 +14,7 @@ test('words that stand apart on the screen stand apart in the HTML', async () =>
 	const page = await context.newPage();
 	const glued: string[] = [];
 	for (const [kind, path] of Object.entries(pageTypes)) {
-		await page.goto(inject('root') + path, { waitUntil: 'load' });
+		await page.goto(inject('root') + path, { waitUntil: 'networkidle' });
 		for (const { words, between } of await page.evaluate(findGlued)) glued.push(`${kind}: ${words} (${between})`);
 	}
 	await page.close();

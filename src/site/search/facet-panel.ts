@@ -77,6 +77,6 @@ export class FacetPanel {
 			const next = box.checked ? [...own, value] : own.filter((other) => other !== value);
 			this.choose({ ...chosen, [name]: next.length ? next : undefined });
 		});
-		return make('li', {}, make('label', {}, box, make('span', { textContent: label }), make('b', { textContent: `${count}` })));
+		return make('li', {}, make('label', {}, box, make('span', { textContent: label }), ' ', make('b', { textContent: `${count}` })));
 	}
 }

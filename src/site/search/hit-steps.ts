@@ -13,6 +13,7 @@ export class HitSteps {
 			'section',
 			{ className: 'hits', ariaLabel: '检索到的字词' },
 			make('b', { textContent: words, title: words }),
+			' ',
 			this.counter,
 			makeStep('↑', '上一处', () => this.go(-1)),
 			makeStep('↓', '下一处', () => this.go(1)),

@@ -112,7 +112,7 @@ export class ResultList {
 		if (isGrouped) {
 			section.dataset.document = document;
 			const count = answer.hits.filter((other) => documentOf(other) === document).length;
-			section.append(make('h2', { className: 'ruled' }, titleOf(document), make('small', { textContent: `${count}条` })));
+			section.append(make('h2', { className: 'ruled' }, titleOf(document), ' ', make('small', { textContent: `${count}条` })));
 		}
 		section.append(list);
 		this.place.append(section);
@@ -140,8 +140,8 @@ function makeResult(link: HTMLAnchorElement, hit: Hit, { place, count, snippet }
 }
 
 function makeWhere(where: string[], count: number, button: HTMLButtonElement): HTMLParagraphElement {
-	const steps = where.map((step) => make('span', { textContent: step }));
-	return make('p', { className: 'where' }, ...steps, count > 1 && make('small', { textContent: `${count}处` }), button);
+	const steps = where.flatMap((step) => [make('span', { textContent: step }), ' ']);
+	return make('p', { className: 'where' }, ...steps, count > 1 && make('small', { textContent: `${count}处` }), ' ', button);
 }
 
 function documentOf({ id }: Hit): string {

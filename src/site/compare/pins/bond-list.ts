@@ -36,7 +36,7 @@ function makeCounterpart(bond: Bond, only: string, context: BondContext): HTMLLI
 	const other = from.includes(only) ? b : a;
 	const buttons = others.map((id) => {
 		const { document, spoken, title } = context.nameOf(id);
-		const button = make('button', { type: 'button', className: 'chip' }, document + spoken, make('small', { textContent: title }));
+		const button = make('button', { type: 'button', className: 'chip' }, document + spoken, ' ', make('small', { textContent: title }));
 		button.addEventListener('click', () => context.add(id));
 		return button;
 	});
@@ -48,7 +48,12 @@ function makeCounterpart(bond: Bond, only: string, context: BondContext): HTMLLI
 function makeEntry(bond: Bond, clauses: readonly HTMLElement[], context: BondContext): HTMLLIElement {
 	const look = verdictLooks[verdictOf(bond)].badge;
 	const badge = make('b', { className: `badge ${look}`, textContent: relationNames[bond.relation] });
-	return make('li', {}, make('div', { className: 'row' }, badge, ...clauses), make('p', {}, `${bond.note} `, linkToPair(bond, context)));
+	return make(
+		'li',
+		{},
+		make('div', { className: 'row' }, badge, ...clauses.flatMap((clause) => [' ', clause])),
+		make('p', {}, `${bond.note} `, linkToPair(bond, context)),
+	);
 }
 
 /** The document is said once a side. */

@@ -9,11 +9,12 @@ import { makeButton } from '../../frame/tool.ts';
 /** How the words only one column has are marked: those of the earlier wording, of the later, of neither. */
 export type OwnMark = 'del' | 'ins' | 'mark';
 
-const spokenMarks: { [mark in OwnMark]: string } = { del: '删：', ins: '增：', mark: '独有：' };
+const spokenMarks: { [mark in OwnMark]: string } = { del: '删', ins: '增', mark: '独有' };
 
 /** Words only this column has, told by mark, by a word for the ear, and by colour last. */
 function makeOwn(mark: OwnMark, text: string): HTMLElement {
-	return make(mark, { className: 'own' }, make('span', { className: 'unseen', textContent: spokenMarks[mark] }), text);
+	const say = (words: string): HTMLElement => make('span', { className: 'unseen', textContent: words });
+	return make(mark, { className: 'own' }, say(`〔${spokenMarks[mark]}：`), text, say('〕'));
 }
 
 /** What a card lets one do. */

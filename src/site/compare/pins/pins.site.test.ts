@@ -290,7 +290,7 @@ describe('the page of chosen clauses', () => {
 			{ text: textOf('sx-plan-2021/s1'), kinds: ['DEL'] },
 			{ text: textOf('sx-plan-2022/s1'), kinds: ['INS'] },
 		]);
-		expect(await columns(page).locator('del .unseen').first().textContent()).toBe('删：');
+		expect(await columns(page).locator('del .unseen').first().textContent()).toBe('〔删：');
 		// The later wording stays the added one on either side.
 		await page.getByRole('button', { name: '左右互换' }).click();
 		await columns(page).first().locator('ins').first().waitFor();

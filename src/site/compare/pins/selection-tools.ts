@@ -45,10 +45,15 @@ export class SelectionTools {
 		box.dataset.key = 'mark switch';
 		box.addEventListener('change', () => this.acts.mark(box.checked));
 		const legend = columns?.map(({ mark }, index) =>
-			make('span', {}, make(mark, { className: 'own', textContent: marks[mark] }), `只见于${names[index] ?? ''}`),
+			make('span', {}, make(mark, { className: 'own', textContent: marks[mark] }), ` 只见于${names[index] ?? ''}`),
 		);
-		const line = make('small', { className: 'row' }, ...(legend ?? []), make('span', { textContent: share }));
-		return make('div', { className: 'row' }, make('label', {}, box, '标出异同'), line);
+		const line = make(
+			'small',
+			{ className: 'row' },
+			...(legend ?? []).flatMap((sign) => [sign, ' ']),
+			make('span', { textContent: share }),
+		);
+		return make('div', { className: 'row' }, make('label', {}, box, '标出异同'), ' ', line);
 	}
 }
 
