@@ -47,7 +47,7 @@ describe.each(['layouts/', 'layouts/tian/', 'layouts/yi-zhu-san-fu/'])('%s', (pa
 		for (const link of linked) {
 			const address = attribute(link, 'href') ?? '';
 			const says = page.elements.find((element) => attribute(element, 'data-says') === part(link)) ?? expect.unreachable(part(link));
-			const quote = below(says).find(({ tagName }) => tagName === 'q');
+			const quote = below(says).find((element) => hasClass(element, 'quoted'));
 			const [, target = '', anchor] = /^\/?(.*)#(.+)$/.exec(address) ?? expect.unreachable(address);
 			const at = target === '' ? page : getPage(target);
 			expect(at.elements.some((element) => attribute(element, 'id') === anchor)).toBe(true);
@@ -76,7 +76,7 @@ test('the table gives each city its parts in both layouts in words of the docume
 		const cells = below(row).filter(({ tagName }) => tagName === 'td');
 		layouts.forEach((layout, index) => {
 			const cell = cells[index] ?? expect.unreachable(layout);
-			const quotes = below(cell).filter(({ tagName }) => tagName === 'q');
+			const quotes = below(cell).filter((element) => hasClass(element, 'quoted'));
 			const own = roles.filter((role) => role.city === city && role.layout === layout);
 			expect(quotes.map((quote) => textOf(quote))).toEqual(own.map(({ quote }) => quote));
 			expect(textOf(cell).includes('未点名')).toBe(own.length === 0);

@@ -165,7 +165,7 @@ describe('the page of a sector', () => {
 		const whole = [...read.values()].flatMap(({ texts }) => [...texts.values()]).join('\n');
 		const quotes = sectors.flatMap(({ id }) =>
 			pageAt(`sectors/${id}/`)
-				.elements.filter(({ tagName }) => tagName === 'q')
+				.elements.filter((element) => hasClass(element, 'quoted'))
 				.map((element) => textOf(element)),
 		);
 		expect(quotes.length).toBeGreaterThan(200);

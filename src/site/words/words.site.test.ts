@@ -135,7 +135,7 @@ describe('the page of words', () => {
 
 	test('quotes verbatim', () => {
 		const whole = [...texts.values()].flat().join('\n');
-		const quotes = page.elements.filter(({ tagName }) => tagName === 'q').map((element) => squeeze(element).replaceAll('…', ''));
+		const quotes = page.elements.filter((element) => hasClass(element, 'quoted')).map((element) => squeeze(element).replaceAll('…', ''));
 		expect(quotes.length).toBeGreaterThan(30);
 		expect(quotes.filter((quote) => !whole.replace(/[^\S\n]/g, '').includes(quote))).toEqual([]);
 	});
@@ -214,7 +214,7 @@ describe('the page of commitment words', () => {
 			.flat()
 			.join('\n')
 			.replace(/[^\S\n]/g, '');
-		const quotes = page.elements.filter(({ tagName }) => tagName === 'q').map(squeeze);
+		const quotes = page.elements.filter((element) => hasClass(element, 'quoted')).map(squeeze);
 		expect(quotes.length).toBeGreaterThanOrEqual(10);
 		expect(quotes.filter((quote) => !whole.includes(quote))).toEqual([]);
 		expect(brokenLinks(page)).toEqual([]);
