@@ -32,8 +32,9 @@ describe.each(cited)('the citations of %s/%s', (document, clause, place) => {
 			url,
 		});
 		// citation-js knows no author of a RIS statute; the record has one for the programs that do.
-		if (format === 'RIS') expect(texts.get(format)).toMatch(row.issuer ? `\nAU  - ${row.issuer}\n` : /^(?!.*\nAU)/s);
-		else expect(authorOf(item)).toBe(row.issuer ?? undefined);
+		const authors =
+			format === 'RIS' ? [...(texts.get(format) ?? '').matchAll(/^AU {2}- (.*?)\r?$/gm)].map(([, name]) => name) : authorsOf(item);
+		expect(authors).toEqual(row.issuer ? [row.issuer] : []);
 	});
 
 	test.skipIf(!programs.gbtStyle.path || !programs.chineseLocale.path)('citeproc makes our reference of them', async () => {
@@ -78,7 +79,6 @@ function describeItem(item: CslItem | undefined): object {
 	};
 }
 
-function authorOf(item: CslItem | undefined): string | undefined {
-	const author = item?.author?.[0];
-	return author?.literal ?? author?.family;
+function authorsOf(item: CslItem | undefined): (string | undefined)[] {
+	return item?.author?.map(({ literal, family }) => literal ?? family) ?? [];
 }
