@@ -68,7 +68,11 @@ describe.each(pairs)('%s and %s', (a, b) => {
 		const shown = listed.map((row) => {
 			const header = inside(page, row).find(({ tagName }) => tagName === 'th');
 			return {
-				text: header ? textOf(header, ({ tagName }) => tagName === 'small').replaceAll('\n', '') : '',
+				text: header
+					? textOf(header, ({ tagName }) => tagName === 'small')
+							.replaceAll('\n', '')
+							.trimEnd()
+					: '',
 				muted: hasClass(row, 'formula'),
 			};
 		});
