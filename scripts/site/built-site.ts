@@ -18,10 +18,10 @@ declare module 'vitest' {
 /** Set TEST_PORT when 4391 and 4392 are taken, as by another run. */
 const firstPort = Number(process.env.TEST_PORT ?? 4391);
 
-/** The two builds under test: folder, base path, port. */
+/** The two builds under test: one to be looked at on this machine, one to be published below a path of another host. */
 export const builds = {
-	root: { folder: '.site/root', base: '/', port: firstPort },
-	based: { folder: '.site/based', base: '/duidu/', port: firstPort + 1 },
+	root: { folder: '.site/root', site: `http://localhost:${firstPort}`, base: '/', port: firstPort },
+	based: { folder: '.site/based', site: 'https://example.org', base: '/duidu/', port: firstPort + 1 },
 } as const;
 
 /** Builds the site twice, for `/` and for a base path, and serves both while the tests run; REUSE_SITE=1 serves what was built last. */
@@ -41,11 +41,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** Builds one of the two sites under test. */
 export async function buildSite(name: keyof typeof builds): Promise<void> {
-	const { folder, base, port } = builds[name];
+	const { folder, site, base } = builds[name];
 	const begun = new Date();
 	rmSync(stampOf(name), { force: true });
 	rmSync(folder, { recursive: true, force: true });
-	const env = { SITE: `http://localhost:${port}`, BASE: base };
+	const env = { SITE: site, BASE: base };
 	const { status, stderr, stdout } = run('astro', ['build', '--outDir', folder], { env, output: 'keep' });
 	if (status !== 0) throw new Error(`astro build for ${base} failed:\n${stdout}\n${stderr}`);
 	await compressFolder(folder);

@@ -3,7 +3,7 @@ import { builds } from './built-site.ts';
 import { attribute, hasFile, readPages } from './pages.ts';
 
 describe.each(['root', 'based'] as const)('the site built for %s', (build) => {
-	const { base, port } = builds[build];
+	const { site, base } = builds[build];
 	const pages = readPages(build);
 	const idsOf = new Map(pages.map(({ path, elements }) => [path, new Set(elements.flatMap((element) => attribute(element, 'id') ?? []))]));
 	const links = pages.flatMap(({ path, elements }) =>
@@ -23,8 +23,8 @@ describe.each(['root', 'based'] as const)('the site built for %s', (build) => {
 
 	test('every link and fragment resolves', () => {
 		const broken = links.filter(({ path, value }) => {
-			const url = new URL(value, `http://localhost:${port}${base}${path}`);
-			if (url.host !== `localhost:${port}`) return false;
+			const url = new URL(value, `${site}${base}${path}`);
+			if (url.origin !== site) return false;
 			if (!url.pathname.startsWith(base)) return true;
 			const target = decodeURIComponent(url.pathname.slice(base.length));
 			if (!hasFile(build, target)) return true;
@@ -43,7 +43,7 @@ describe.each(['root', 'based'] as const)('the site built for %s', (build) => {
 						(element.tagName === 'link' && /stylesheet|icon|preload|preconnect/.test(attribute(element, 'rel') ?? '')),
 				)
 				.map((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '')
-				.filter((address) => /^(?:https?:)?\/\//.test(address) && !address.startsWith(`http://localhost:${port}`))
+				.filter((address) => /^(?:https?:)?\/\//.test(address) && !address.startsWith(site))
 				.map((address) => `${path} ${address}`),
 		);
 		expect(foreign).toEqual([]);
@@ -53,8 +53,8 @@ describe.each(['root', 'based'] as const)('the site built for %s', (build) => {
 		const linked = new Set(
 			links
 				.filter(({ tag }) => tag === 'a')
-				.map(({ path, value }) => new URL(value, `http://localhost:${port}${base}${path}`))
-				.filter(({ host }) => host === `localhost:${port}`)
+				.map(({ path, value }) => new URL(value, `${site}${base}${path}`))
+				.filter(({ origin }) => origin === site)
 				.map(({ pathname }) => decodeURIComponent(pathname.slice(base.length))),
 		);
 		expect(pages.map(({ path }) => path).filter((path) => path !== '404.html' && !linked.has(path))).toEqual([]);

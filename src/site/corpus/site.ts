@@ -11,3 +11,8 @@ export const site = {
 export const buildDate = new Date(process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_DATE_EPOCH) * 1000 : Date.now())
 	.toISOString()
 	.slice(0, 10);
+
+/** True where the site was built to be looked at on this machine: its addresses lead nowhere else, so its citations are not for use. */
+export function isPreview(): boolean {
+	return /^(?:localhost|127\.|\[::1\])/.test(new URL(import.meta.env.SITE).host);
+}
