@@ -45,7 +45,8 @@ export async function buildSite(name: keyof typeof builds): Promise<void> {
 	const begun = new Date();
 	rmSync(stampOf(name), { force: true });
 	rmSync(folder, { recursive: true, force: true });
-	const env = { SITE: site, BASE: base };
+	// As it is published; the test runner's own NODE_ENV would bring the pages of the development server along.
+	const env = { SITE: site, BASE: base, NODE_ENV: 'production' };
 	const { status, stderr, stdout } = run('astro', ['build', '--outDir', folder], { env, output: 'keep' });
 	if (status !== 0) throw new Error(`astro build for ${base} failed:\n${stdout}\n${stderr}`);
 	await compressFolder(folder);
