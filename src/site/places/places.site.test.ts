@@ -165,9 +165,7 @@ describe.each(paged.map(({ id, name }) => [name, id] as const))('the page of %s'
 	});
 
 	test('quotes are verbatim', () => {
-		const quotes = page.elements
-			.filter((element) => element.tagName === 'span' && hasClass(element, 'quoted'))
-			.map((quote) => textOf(quote));
+		const quotes = page.elements.filter((element) => attribute(element, 'data-verbatim') !== undefined).map((quote) => textOf(quote));
 		const everything = [...texts.values()];
 		expect(quotes.filter((quote) => !everything.some((text) => text.includes(quote)))).toEqual([]);
 	});
