@@ -76,7 +76,7 @@ class LayoutBeside extends HTMLElement {
 		const whole = nodes.map(({ data }) => data).join('');
 		return new Map(
 			[...this.querySelectorAll<HTMLElement>('[data-says]')].flatMap((saying): [string, Range][] => {
-				const quote = saying.querySelector('q')?.textContent ?? '';
+				const quote = saying.querySelector('.quoted')?.textContent ?? '';
 				const start = quote ? whole.indexOf(quote) : -1;
 				return start < 0 ? [] : [[saying.dataset.says ?? '', rangeOf(nodes, start, start + quote.length)]];
 			}),

@@ -118,7 +118,7 @@ describe('in a browser', () => {
 			opened.evaluate(() => [...(CSS.highlights.get('layout') ?? [])].map((range) => (range as Range).toString()).join('|'));
 		const sub = opened.locator('layout-beside [data-part="yi-zhu-san-fu-datong"]').first();
 		await sub.focus();
-		const quote = await opened.locator('[data-says="yi-zhu-san-fu-datong"] q').textContent();
+		const quote = await opened.locator('[data-says="yi-zhu-san-fu-datong"] .quoted').textContent();
 		expect(await marked()).toBe(quote);
 		await opened.locator('layout-beside .text').getByText('侯马保税物流中心', { exact: true }).hover();
 		expect(await opened.locator('layout-beside [data-part="yi-houma"].on').count()).toBe(1);
