@@ -44,5 +44,5 @@ function withoutNotes(text: string): string {
 	return text
 		.replace(/#[a-z]?\d[\da-z-]*(?=\s)/g, '')
 		.replace(/\s/g, '')
-		.replace(/［原作[^］]*］|［存疑］/g, '');
+		.replace(/［(?:原作|存疑)[^］]*］/g, '');
 }

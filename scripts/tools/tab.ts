@@ -41,8 +41,13 @@ export async function waitFor<Args extends readonly Plain[], Result>(
 ): Promise<Awaited<Result>> {
 	const end = Date.now() + 10_000;
 	for (;;) {
-		const answer = await tab.evaluate(act, ...args);
-		if (answer || Date.now() > end) return answer;
+		try {
+			const answer = await tab.evaluate(act, ...args);
+			if (answer || Date.now() > end) return answer;
+		} catch (error) {
+			// A page on its way to another has nobody to ask.
+			if (Date.now() > end) throw error;
+		}
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }
