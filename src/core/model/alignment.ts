@@ -52,7 +52,6 @@ export type Pair = z.output<typeof pair>;
 
 /** An alignment with the likeness of its two sides, 0 to 1. */
 export const measuredAlignment = alignment.extend({ similarity: z.number().min(0).max(1) });
-export type MeasuredAlignment = z.output<typeof measuredAlignment>;
 
 /** `content/alignments.json`: the alignments of each pair, in the order of its first document. */
 export const alignedPairs = z.array(pair.pick({ a: true, b: true, kind: true }).extend({ groups: z.array(measuredAlignment) }));

@@ -10,5 +10,4 @@ export const railway = z.strictObject({
 	basis: z.string().min(4),
 	source: z.url(),
 });
-export type Railway = z.output<typeof railway>;
 export const railwayFile = z.array(railway);

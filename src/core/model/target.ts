@@ -45,4 +45,3 @@ export const target = z.strictObject({
 	note: z.string().nullable(),
 });
 export type Target = z.output<typeof target>;
-export const targetFile = z.array(target);

@@ -7,5 +7,4 @@ export const wayPoint = z.strictObject({
 	longitude: z.number().min(-180).max(180),
 	latitude: z.number().min(-90).max(90),
 });
-export type WayPoint = z.output<typeof wayPoint>;
 export const wayPointFile = z.array(wayPoint);
